@@ -1,0 +1,18 @@
+"Package metadata, all of it read from settings.ini."
+from configparser import ConfigParser
+from pathlib import Path
+from setuptools import find_packages, setup
+
+parser = ConfigParser(delimiters=['='])
+parser.read(Path(__file__).parent/'settings.ini', encoding='utf-8')
+cfg = parser['DEFAULT']
+
+setup(
+    description=cfg['description'], long_description=Path('README.md').read_text(encoding='utf-8'),
+    long_description_content_type='text/markdown', author=cfg['author'], author_email=cfg['author_email'],
+    license_expression=cfg['license'], keywords=cfg['keywords'].split(), python_requires=f">={cfg['min_python']}",
+    classifiers=[f"Development Status :: {cfg['status']}", 'Programming Language :: Python :: 3 :: Only'],
+    packages=find_packages(include=[cfg['lib_path'], f"{cfg['lib_path']}.*"]),
+    install_requires=cfg['requirements'].split(), extras_require={'dev': cfg['dev_requirements'].split()},
+    entry_points={'console_scripts': cfg['console_scripts'].split(), 'nbdev': [f"{cfg['lib_path']}={cfg['lib_path']}._modidx:d"]},
+)
