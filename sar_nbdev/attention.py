@@ -169,4 +169,5 @@ def _finish(self:SimilarityCapture, model, args, out):
     H,W = patch_grid(model, self._size, call.n_keys)
     n_prefix = call.n_keys - H*W
     rows = call.rows(_picker(model, self.query, call.n_queries, n_prefix))
-    self.maps,self.heads = rows[..., n_prefix:].unflatten(-1, (H, W)),call.heads
+    self.maps = rows[..., n_prefix:].unflatten(-1, (H, W)).as_subclass(Tensor) # fastai's images are a subclass
+    self.heads = None if call.heads is None else call.heads.as_subclass(Tensor)
