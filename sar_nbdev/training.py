@@ -97,7 +97,7 @@ def sar_train(
     no_skip:bool=False, # Give the last block the paper's no-skip form
     epochs:int=30, # Number of passes over the training images
     bs:int=32, # Images a batch
-    lr:float=1e-3, # Largest learning rate of the one-cycle schedule
+    lr:float=3e-3, # Largest learning rate of the one-cycle schedule
     size:int=None, # Side of the images in pixels; the dataset's own by default
     n_train:int=None, # Train on a stratified subset of so many images; all by default
     seed:int=0, # Seed of the weights, the order of the images and the subset
