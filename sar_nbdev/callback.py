@@ -43,7 +43,7 @@ class SpatialEntropyMetric(Metric):
 # %% ../nbs/04_callback.ipynb #k-cb-code
 class SARCallback(Callback):
     "Add the spatial entropy of the model's attention to the loss, and show it beside the metrics"
-    order,_learn = 1000,None
+    order,_learn,n_bad,n_maps = 1000,None,0,0
     def __init__(self,
         weight:float=0.01, # Largest weight of the regulariser in the loss; 0 only measures
         warmup:float=0.1, # Fraction of training over which the weight rises from 0; after that it falls to 0 along a cosine

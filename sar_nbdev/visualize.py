@@ -8,7 +8,7 @@ Docs: https://sar-nbdev.github.io/sar-nbdev/visualize.html.md"""
 __all__ = ['okabe_ito', 'rank_components', 'show_components']
 
 # %% ../nbs/07_visualize.ipynb #v-imp
-import numpy as np, torch
+import matplotlib.pyplot as plt, numpy as np, torch
 from fastai.learner import Learner
 from fastcore.basics import patch
 from matplotlib.colors import ListedColormap
@@ -44,8 +44,8 @@ def show_components(
         raise ValueError(f"maps have shape {tuple(maps.shape)} for {len(images)} images; show_components needs (images, heads, H, W)")
     n, heads = maps.shape[:2]
     maps, entropies = maps.detach().cpu().float(), spatial_entropy(maps.detach(), connectivity, 'none')
-    fig = Figure(figsize=(1.2 + 3.1*heads, 1.25*n), layout='constrained')
-    fig.get_layout_engine().set(w_pad=.01, h_pad=.02)
+    fig = plt.figure(figsize=(1.2 + 3.1*heads, 1.25*n), layout='constrained')
+    fig.get_layout_engine().set(w_pad=.02, h_pad=.03)
     axs = fig.subplots(n, 1 + 3*heads, squeeze=False)
     for i,row in enumerate(axs):
         row[0].imshow(images[i].detach().cpu().float().clamp(0, 1).permute(1, 2, 0))
@@ -53,10 +53,11 @@ def show_components(
         for h,panels in enumerate(np.split(row[1:], heads)):
             rank = rank_components(maps[i, h], connectivity)
             panels[0].imshow(maps[i, h], cmap='viridis')
-            panels[1].imshow(rank > 0, cmap='gray', vmin=0, vmax=1)
+            panels[1].imshow(rank > 0, cmap='gray_r', vmin=0, vmax=1)
             panels[2].imshow(((rank - 1) % okabe_ito.N).float().where(rank > 0, torch.nan), cmap=okabe_ito, vmin=-.5, vmax=okabe_ito.N - .5)
             panels[1].set_title(f'head {h}: entropy {entropies[i, h]:.2f}, {rank.max()} region' + 's'*bool(rank.max() != 1), fontsize=8)
         for ax in row: ax.set_xticks([]); ax.set_yticks([])
+    plt.close(fig) # a notebook draws what a cell returns, once
     return fig
 
 # %% ../nbs/07_visualize.ipynb #v-learn-code
@@ -76,4 +77,6 @@ def show_attention(self:Learner,
     try:
         with torch.no_grad(), SimilarityCapture(self.model, layer, query) as capture: self.model(x)
     finally: self.model.train(training)
-    return show_components(dl.decode((x,))[0], capture.maps, titles=[self.dls.vocab[i] for i in y])
+    images = dl.decode((x,))[0]
+    if not images.is_floating_point(): images = images/255 # fastai decodes photographs to bytes
+    return show_components(images, capture.maps, titles=[self.dls.vocab[i] for i in y])
