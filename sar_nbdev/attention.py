@@ -34,7 +34,9 @@ def _fused_rows(pick, query, key, attn_mask, scale):
     q, k = full_precision(pick(query)), full_precision(key)
     with torch.autocast(q.device.type, enabled=False):
         rows = (q*(q.shape[-1]**-.5 if scale is None else scale)) @ k.transpose(-2, -1)
-    if attn_mask is not None: rows = rows + pick(attn_mask.expand(*query.shape[:-1], key.shape[-2]))
+    if attn_mask is not None:
+        mask = pick(attn_mask.expand(*query.shape[:-1], key.shape[-2]))
+        rows = rows.masked_fill(~mask, -torch.inf) if mask.dtype == torch.bool else rows + mask
     return rows.squeeze(-2)
 
 def _softmax_rows(pick, scores):
@@ -123,7 +125,9 @@ class SimilarityCapture:
         self._hook(self._open, self.model.register_forward_hook(self._finish))
         return self
 
-    def __exit__(self, *exc): self._open.close()
+    def __exit__(self, *exc):
+        self._open.close()
+        self._calls = None
 
     @staticmethod
     def _hook(stack, handle): stack.callback(handle.remove)
@@ -165,7 +169,7 @@ def _finish(self:SimilarityCapture, model, args, out):
     self._pass.close()
     if self.module is None: self.module = self._choose()
     call = [call for call in self._calls if call.module is self.module][-1]
-    self._calls = None
+    self._calls.clear()
     H,W = patch_grid(model, self._size, call.n_keys)
     n_prefix = call.n_keys - H*W
     rows = call.rows(_picker(model, self.query, call.n_queries, n_prefix))

@@ -74,7 +74,7 @@ def _one_sentence():
     "From a shell, turn an error of the user's into its sentence and exit code 2"
     try: yield
     except (ValueError, TypeError, OSError) as e:
-        if not is_cli(): raise
+        if not is_cli(sar_train): raise
         print(f'sar_train: {e}', file=sys.stderr)
         raise SystemExit(2) from None
 
