@@ -16,6 +16,7 @@ from typing import Callable
 from fastcore.basics import patch
 from torch import Tensor, nn
 from torch.nn.modules.module import register_module_forward_hook, register_module_forward_pre_hook
+from timm.layers import PatchDropout
 from torch.overrides import TorchFunctionMode
 from .entropy import full_precision
 
@@ -71,8 +72,13 @@ class _AttentionMode(TorchFunctionMode):
         return out
 
 # %% ../nbs/02_attention.ipynb #a-grid-code
+def _same_patch(image_size, grid):
+    "Do square patches of a whole number of pixels cover an image of `image_size` exactly?"
+    (h, w), (H, W) = image_size, grid
+    return h % H == w % W == 0 and h//H == w//W
+
 def _same_stride(image_size, grid):
-    "Is there a stride that cuts an image of `image_size` into `grid` patches, in both directions?"
+    "Is there a stride that cuts an image of `image_size` into `grid` patches, in both directions, with a rest?"
     (low1, high1), (low2, high2) = ((s/(g + 1), s/g) for s,g in zip(image_size, grid))
     return max(low1, low2) < min(high1, high2)
 
@@ -85,10 +91,14 @@ def patch_grid(
     for m in model.modules():
         if hasattr(m, 'dynamic_feat_size'):
             H,W = m.dynamic_feat_size(tuple(image_size))
+            if H*W == 0: raise ValueError(f"an image of {image_size[0]}×{image_size[1]} is smaller than a patch of {type(model).__name__}; use larger images")
             if H*W <= n_keys: return H,W
-    for n in range(n_keys, max(n_keys - 16, 0), -1):
-        for H in range(1, n + 1):
-            if n % H == 0 and _same_stride(image_size, (H, n//H)): return H,n//H
+        if isinstance(m, PatchDropout) and m.training:
+            raise ValueError(f"{type(model).__name__} drops patches at random, so its keys lie on no grid; create it with patch_drop_rate=0")
+    for fits in (_same_patch, _same_stride):
+        for n in range(n_keys, max(n_keys - 16, 0), -1):
+            for H in range(1, n + 1):
+                if n % H == 0 and fits(image_size, (H, n//H)): return H,n//H
     raise ValueError(f"the last attention of {type(model).__name__} has {n_keys} keys, which can't be laid on a grid for an "
         f"image of {image_size[0]}×{image_size[1]}; choose another `layer`")
 
@@ -137,6 +147,7 @@ class SimilarityCapture:
 def _start(self:SimilarityCapture, model, args):
     "Before the model runs: watch its chosen attention module, or all modules to find it"
     self.maps = self.heads = None
+    if all(m is not self.module for m in model.modules()): self.module = None # not found yet, or replaced since
     self._size = next((a.shape[-2:] for a in args if isinstance(a, Tensor) and a.ndim == 4), None)
     if self._size is None: raise ValueError("SimilarityCapture needs a model that takes images, (batch, channels, height, width)")
     self._calls, running = [], [model]
@@ -158,7 +169,7 @@ def _choose(self:SimilarityCapture):
     "The module of layer `layer` among those that computed attention"
     layers = list(dict.fromkeys(call.module for call in self._calls))
     name = type(self.model).__name__
-    if not layers: raise ValueError(f"no attention ran in {name}; SAR needs a model with attention layers, such as timm's 'vit_tiny_patch16_224'")
+    if not layers: raise ValueError(f"no attention was seen in {name}; SAR needs a model whose layers call scaled_dot_product_attention or softmax, such as timm's ViTs; nn.MultiheadAttention is not seen")
     if not -len(layers) <= self.layer < len(layers):
         raise ValueError(f"layer is {self.layer}, but {name} has {len(layers)} attention layers; choose from {-len(layers)} to {len(layers) - 1}")
     return layers[self.layer]

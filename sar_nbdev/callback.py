@@ -8,7 +8,7 @@ Docs: https://sar-nbdev.github.io/sar-nbdev/callback.html.md"""
 __all__ = ['sar_weight', 'SpatialEntropyMetric', 'SARCallback']
 
 # %% ../nbs/04_callback.ipynb #k-imp
-import inspect, torch, warnings
+import inspect, math, torch, warnings
 from collections.abc import Callable
 from fastai.callback.core import Callback
 from fastai.callback.schedule import SchedCos, SchedLin
@@ -41,6 +41,11 @@ class SpatialEntropyMetric(Metric):
     def value(self): return self.total/self.count if self.count else None
 
 # %% ../nbs/04_callback.ipynb #k-cb-code
+def _first_parameter(f):
+    "Name of the first parameter of `f`, or None for a builtin that does not tell"
+    try: return next(iter(inspect.signature(f).parameters), None)
+    except ValueError: return None
+
 class SARCallback(Callback):
     "Add the spatial entropy of the model's attention to the loss, and show it beside the metrics"
     order,_learn,n_bad,n_maps = 1000,None,0,0
@@ -51,17 +56,19 @@ class SARCallback(Callback):
         regularizer:Callable=spatial_entropy, # From similarity maps `(batch, heads, H, W)` to a scalar; if its first parameter is named `heads`, from the heads' outputs `(batch, heads, N, d)`
         query:str|int=None, # 'mean' for the mean of the patches' queries, or a token's index; the model's own by default
     ):
-        if weight < 0: raise ValueError(f"weight is {weight}; it has to be 0 or more")
+        if not 0 <= weight < math.inf: raise ValueError(f"weight is {weight}; it has to be 0 or more, and finite")
         if not 0 <= warmup < 1: raise ValueError(f"warmup is {warmup}; choose a fraction of training, from 0 to less than 1")
         if not callable(regularizer): raise TypeError(f"regularizer is {regularizer!r}; pass a function, such as spatial_entropy")
         self.weight,self.warmup,self.layer,self.regularizer,self.query = weight,warmup,layer,regularizer,query
-        self.wants = 'heads' if next(iter(inspect.signature(regularizer).parameters), None) == 'heads' else 'maps'
+        self.wants = 'heads' if _first_parameter(regularizer) == 'heads' else 'maps'
         self.capture,self.entropy,self.metric = None,None,SpatialEntropyMetric(self)
 
     @property
     def learn(self): return self._learn
     @learn.setter
     def learn(self, learn):
+        if learn is not None and any(isinstance(cb, SARCallback) and cb is not self for cb in learn.cbs):
+            raise ValueError("the Learner already has a SARCallback; change that one, or take it out with `learn.remove_cb(SARCallback)`")
         if self._learn is not None: self._learn.metrics = self._learn.metrics.filter(lambda m: m is not self.metric)
         self._learn = learn
         if learn is not None: learn.metrics = learn.metrics + [self.metric]
@@ -70,8 +77,8 @@ class SARCallback(Callback):
 
     def before_batch(self):
         self.entropy = None
-        if self.capture is None or self.capture.model is not self.model:
-            self.capture = SimilarityCapture(self.model, self.layer, self.query)
+        wanted = self.model,self.layer,self.query
+        if self.capture is None or (self.capture.model,self.capture.layer,self.capture.query) != wanted: self.capture = SimilarityCapture(*wanted)
         self.learn.model = self._forward
 
     def _forward(self, *xb):
@@ -87,11 +94,18 @@ class SARCallback(Callback):
         finite = finite_maps(maps.detach())
         self.n_bad,self.n_maps = self.n_bad + finite.logical_not().sum(),self.n_maps + finite.numel()
         weight = sar_weight(self.pct_train, self.weight, self.warmup) if self.training else 0
-        value = self.regularizer(clean_maps(wanted)) if weight else None
-        if weight: self.learn.loss_grad = self.loss_grad + weight*value
-        self.entropy = value.detach() if weight and self.regularizer is spatial_entropy else spatial_entropy(maps.detach())
+        with torch.autocast(maps.device.type, enabled=False):
+            value = self.regularizer(clean_maps(wanted)) if weight else None
+            self.entropy = value.detach() if weight and self.regularizer is spatial_entropy else spatial_entropy(maps.detach())
+        if weight:
+            if value.ndim: raise ValueError(f"the regularizer returned shape {tuple(value.shape)}; it has to return a scalar")
+            self.learn.loss_grad = self.loss_grad + weight*value
 
-    def after_cancel_batch(self): self.order = type(self).order
+    def before_train(self):
+        "Begin anew, whatever cut the last batch short"
+        self.order = type(self).order
+        if self.capture is not None: self.capture.maps = self.capture.heads = None
+    before_validate = after_cancel_batch = before_train
 
     def after_epoch(self):
         if n_bad := int(self.n_bad): warnings.warn(

@@ -70,8 +70,14 @@ def stratified_subset(
     n_classes = len(set(labels))
     if not n_classes <= n <= len(labels):
         raise ValueError(f"n_train is {n}; choose from {n_classes}, one image a class, to {len(labels)}, all there are")
-    if n == len(labels): return np.arange(n)
-    return np.sort(train_test_split(np.arange(len(labels)), train_size=n, stratify=labels, random_state=seed)[0])
+    _, codes, sizes = np.unique(labels, return_inverse=True, return_counts=True)
+    shuffled = np.random.default_rng(seed).permutation(len(labels))
+    position = np.empty(len(labels)) # of an item within its class, from 0 to 1; the first of each class goes in whatever `n` is
+    for c,size in enumerate(sizes):
+        members = shuffled[codes[shuffled] == c]
+        position[members] = (np.arange(size) + .5)/size
+        position[members[0]] = 0
+    return np.sort(position.argsort(kind='stable')[:n])
 
 # %% ../nbs/05_data.ipynb #d-dls-code
 def sar_dls(
@@ -85,8 +91,8 @@ def sar_dls(
 )->DataLoaders: # `train` and `valid`; batches of `(batch, 3, size, size)` and class indices
     "fastai `DataLoaders` of a named dataset"
     if name not in _datasets: raise ValueError(f"no dataset is named {name!r}; choose from {', '.join(sar_datasets())}")
-    for what,value in dict(bs=bs, size=size).items():
-        if value is not None and value < 1: raise ValueError(f"{what} is {value}; it has to be at least 1")
+    for what,value,least in (('bs', bs, 1), ('size', size, 2)):
+        if value is not None and value < least: raise ValueError(f"{what} is {value}; it has to be at least {least}")
     dataset = _datasets[name]
     items, valid_idx = dataset.load(path)
     train_idx = np.setdiff1d(np.arange(len(items)), valid_idx)

@@ -23,7 +23,7 @@ def full_precision(
 def finite_maps(
     x:Tensor, # Maps `(..., H, W)` or heads' outputs `(..., N, d)`
 )->Tensor: # bool `(...)`
-    "Which slices over the last two dimensions have a finite mean: no NaN, no infinity, no overflow"
+    "Which slices over the last two dimensions have a finite mean, so no NaN and no infinity in them"
     return full_precision(x).mean((-2, -1)).isfinite()
 
 def clean_maps(
@@ -38,7 +38,7 @@ def _reduce(
     reduction:str, # 'mean' or 'none'
 )->Tensor: # A scalar, or `values`
     if reduction not in ('mean', 'none'): raise ValueError(f"reduction is {reduction!r}; choose 'mean' or 'none'")
-    return values.mean() if reduction == 'mean' else values
+    return values.sum()/max(values.numel(), 1) if reduction == 'mean' else values # an empty batch has mean 0
 
 # %% ../nbs/01_entropy.ipynb #e-def-code
 def spatial_entropy(

@@ -59,4 +59,5 @@ def create_vit(
     kwargs = {**small_vits.get(arch, {}), **kwargs}
     if arch in small_vits: arch = 'vit_tiny_patch16_224'
     if img_size is not None and timm.get_pretrained_cfg(arch).fixed_input_size: kwargs['img_size'] = img_size
-    return timm.create_model(arch, **kwargs)
+    try: return timm.create_model(arch, **kwargs)
+    except RuntimeError as e: raise ValueError(f"timm can't create {arch!r} with {kwargs}: {e}") from e

@@ -8,7 +8,7 @@ Docs: https://sar-nbdev.github.io/sar-nbdev/training.html.md"""
 __all__ = ['sar_learner', 'sar_train']
 
 # %% ../nbs/06_training.ipynb #t-imp
-import fastai, fastcore, json, platform, sys, time, timm, torch
+import fastai, fastcore, itertools, json, math, platform, sys, time, timm, torch
 from contextlib import contextmanager
 from fastai.callback.progress import CSVLogger
 from fastai.callback.schedule import fit_one_cycle
@@ -52,10 +52,12 @@ def _versions():
 
 def _new_folder(out, name):
     "A folder for a run under `out` that was not there before"
-    run = Path(out)/f'{name}-{time.strftime("%Y%m%d-%H%M%S")}'
-    try: run.mkdir(parents=True)
-    except OSError as e: raise OSError(f"the run folder {run} can't be made: {e.strerror}; choose another place with `out`") from None
-    return run
+    stem = f'{name}-{time.strftime("%Y%m%d-%H%M%S")}'
+    for run in (Path(out)/(stem + f'-{i}'*(i > 1)) for i in itertools.count(1)):
+        try: run.mkdir(parents=True)
+        except FileExistsError: continue # another run began in the same second
+        except OSError as e: raise OSError(f"the run folder {run} can't be made: {e.strerror}; choose another place with `out`") from None
+        return run
 
 def _train(learn, run, config):
     "Train, write the folder, and return the last row of the table with the seconds it took"
@@ -80,7 +82,7 @@ def _one_sentence():
 
 def _summary(results):
     "The results of the runs side by side, one column a run"
-    width = max(map(len, results)) + 2
+    width = max(7, *map(len, results)) + 2
     lines = [' '*16 + ''.join(f'{name:>{width}}' for name in results)]
     for key in next(iter(results.values())):
         cells = (f'{r[key]:.1%}' if key == 'accuracy' else f'{r[key]:.0f}' if key == 'seconds' else f'{r[key]:.4f}' for r in results.values())
@@ -109,7 +111,7 @@ def sar_train(
     for name,w in dict(plain=0., SAR=weight).items() if compare else [('SAR' if weight else 'plain', weight)]:
         with _one_sentence():
             if epochs < 1: raise ValueError(f"epochs is {epochs}; it has to be at least 1")
-            if lr <= 0: raise ValueError(f"lr is {lr}; it has to be above 0")
+            if not 0 < lr < math.inf: raise ValueError(f"lr is {lr}; it has to be above 0, and finite")
             set_seed(seed, reproducible=True)
             learn = sar_learner(sar_dls(data, path, size, bs, n_train, seed), arch, w, warmup, no_skip)
             runs[name] = _new_folder(out, f'{data}-{name.lower()}-seed{seed}')

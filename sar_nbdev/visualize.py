@@ -68,15 +68,15 @@ def show_attention(self:Learner,
     layer:int=-1, # Which attention layer, in the order in which they run
     query:str|int=None, # 'mean' or a token's index; the model's own by default
 )->Figure: # As `show_components` draws it
-    "Draw the attention of the model on the first `n` images of `dl`, each under its class"
+    "Draw the attention of the model on the first `n` images of `dl`, each under its class if `dl` has labels"
     dl = self.dls.valid if dl is None else dl
-    x, y = dl.one_batch()
-    x, y = x[:n], y[:n]
-    training = self.model.training
+    x, *y = (b[:n] for b in dl.one_batch())
+    training = [m for m in self.model.modules() if m.training]
     self.model.eval()
     try:
         with torch.no_grad(), SimilarityCapture(self.model, layer, query) as capture: self.model(x)
-    finally: self.model.train(training)
+    finally:
+        for m in training: m.training = True
     images = dl.decode((x,))[0]
     if not images.is_floating_point(): images = images/255 # fastai decodes photographs to bytes
-    return show_components(images, capture.maps, titles=[self.dls.vocab[i] for i in y])
+    return show_components(images, capture.maps, titles=[self.dls.vocab[i] for i in y[0]] if y else None)
