@@ -15,6 +15,7 @@ from fastai.callback.schedule import SchedCos, SchedLin
 from fastai.callback.training import GradientAccumulation
 from fastai.learner import Metric
 from fastai.torch_core import find_bs
+from fastcore.basics import patch
 from .attention import SimilarityCapture
 from .entropy import clean_maps, finite_maps, spatial_entropy
 
@@ -40,12 +41,13 @@ class SpatialEntropyMetric(Metric):
     @property
     def value(self): return self.total/self.count if self.count else None
 
-# %% ../nbs/04_callback.ipynb #k-cb-code
+# %% ../nbs/04_callback.ipynb #k-first-code
 def _first_parameter(f):
     "Name of the first parameter of `f`, or None for a builtin that does not tell"
     try: return next(iter(inspect.signature(f).parameters), None)
     except ValueError: return None
 
+# %% ../nbs/04_callback.ipynb #k-cb-code
 class SARCallback(Callback):
     "Add the spatial entropy of the model's attention to the loss, and show it beside the metrics"
     order,_learn,n_bad,n_maps = 1000,None,0,0
@@ -73,40 +75,49 @@ class SARCallback(Callback):
         self._learn = learn
         if learn is not None: learn.metrics = learn.metrics + [self.metric]
 
-    def before_epoch(self): self.n_bad,self.n_maps = 0,0
+# %% ../nbs/04_callback.ipynb #k-cb-forward
+@patch
+def before_batch(self:SARCallback):
+    self.entropy = None
+    wanted = self.model,self.layer,self.query
+    if self.capture is None or (self.capture.model,self.capture.layer,self.capture.query) != wanted: self.capture = SimilarityCapture(*wanted)
+    self.learn.model = self._forward
 
-    def before_batch(self):
-        self.entropy = None
-        wanted = self.model,self.layer,self.query
-        if self.capture is None or (self.capture.model,self.capture.layer,self.capture.query) != wanted: self.capture = SimilarityCapture(*wanted)
-        self.learn.model = self._forward
+@patch
+def _forward(self:SARCallback, *xb):
+    self.learn.model = self.capture.model
+    with self.capture: pred = self.capture.model(*xb)
+    self.order = GradientAccumulation.order - 1
+    return pred
 
-    def _forward(self, *xb):
-        self.learn.model = self.capture.model
-        with self.capture: pred = self.capture.model(*xb)
-        self.order = GradientAccumulation.order - 1
-        return pred
+# %% ../nbs/04_callback.ipynb #k-cb-loss
+@patch
+def after_loss(self:SARCallback):
+    self.order = type(self).order
+    maps,wanted = self.capture.maps,getattr(self.capture, self.wants)
+    self.capture.maps = self.capture.heads = None
+    finite = finite_maps(maps.detach())
+    self.n_bad,self.n_maps = self.n_bad + finite.logical_not().sum(),self.n_maps + finite.numel()
+    weight = sar_weight(self.pct_train, self.weight, self.warmup) if self.training else 0
+    with torch.autocast(maps.device.type, enabled=False):
+        value = self.regularizer(clean_maps(wanted)) if weight else None
+        self.entropy = value.detach() if weight and self.regularizer is spatial_entropy else spatial_entropy(maps.detach())
+    if weight:
+        if value.ndim: raise ValueError(f"the regularizer returned shape {tuple(value.shape)}; it has to return a scalar")
+        self.learn.loss_grad = self.loss_grad + weight*value
 
-    def after_loss(self):
-        self.order = type(self).order
-        maps,wanted = self.capture.maps,getattr(self.capture, self.wants)
-        self.capture.maps = self.capture.heads = None
-        finite = finite_maps(maps.detach())
-        self.n_bad,self.n_maps = self.n_bad + finite.logical_not().sum(),self.n_maps + finite.numel()
-        weight = sar_weight(self.pct_train, self.weight, self.warmup) if self.training else 0
-        with torch.autocast(maps.device.type, enabled=False):
-            value = self.regularizer(clean_maps(wanted)) if weight else None
-            self.entropy = value.detach() if weight and self.regularizer is spatial_entropy else spatial_entropy(maps.detach())
-        if weight:
-            if value.ndim: raise ValueError(f"the regularizer returned shape {tuple(value.shape)}; it has to return a scalar")
-            self.learn.loss_grad = self.loss_grad + weight*value
+# %% ../nbs/04_callback.ipynb #k-cb-epoch
+@patch
+def before_train(self:SARCallback):
+    "Begin anew, whatever cut the last batch short"
+    self.order = type(self).order
+    if self.capture is not None: self.capture.maps = self.capture.heads = None
+SARCallback.before_validate = SARCallback.after_cancel_batch = SARCallback.before_train
 
-    def before_train(self):
-        "Begin anew, whatever cut the last batch short"
-        self.order = type(self).order
-        if self.capture is not None: self.capture.maps = self.capture.heads = None
-    before_validate = after_cancel_batch = before_train
+@patch
+def before_epoch(self:SARCallback): self.n_bad,self.n_maps = 0,0
 
-    def after_epoch(self):
-        if n_bad := int(self.n_bad): warnings.warn(
-            f"{n_bad} of {self.n_maps} similarity maps had a NaN or an infinity in this epoch, and counted as 0 in the regulariser")
+@patch
+def after_epoch(self:SARCallback):
+    if n_bad := int(self.n_bad): warnings.warn(
+        f"{n_bad} of {self.n_maps} similarity maps had a NaN or an infinity in this epoch, and counted as 0 in the regulariser")
