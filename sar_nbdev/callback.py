@@ -14,8 +14,8 @@ from fastai.callback.core import Callback
 from fastai.callback.schedule import SchedCos, SchedLin
 from fastai.callback.training import GradientAccumulation
 from fastai.learner import Metric
-from fastai.torch_core import find_bs
-from fastcore.basics import patch
+from fastai.torch_core import find_bs, maybe_gather
+from fastcore.basics import listify, patch
 from .attention import SimilarityCapture
 from .entropy import clean_maps, finite_maps, spatial_entropy
 
@@ -39,7 +39,10 @@ class SpatialEntropyMetric(Metric):
         bs = find_bs(learn.xb)
         self.total,self.count = self.total + self.sar.entropy*bs,self.count + bs
     @property
-    def value(self): return self.total/self.count if self.count else None
+    def value(self):
+        if not self.count: return
+        total, count = maybe_gather(torch.stack([self.total, self.total.new_tensor(self.count)])[None]).sum(0)
+        return total/count
 
 # %% ../nbs/04_callback.ipynb #k-first-code
 def _first_parameter(f):
@@ -51,10 +54,11 @@ def _first_parameter(f):
 class SARCallback(Callback):
     "Add the spatial entropy of the model's attention to the loss, and show it beside the metrics"
     order,_learn,n_bad,n_maps = 1000,None,0,0
+    _stateattrs = 'capture','entropy' # what a pickle leaves out
     def __init__(self,
         weight:float=0.01, # Largest weight of the regulariser in the loss; 0 only measures
         warmup:float=0.1, # Fraction of training over which the weight rises from 0; after that it falls to 0 along a cosine
-        layer:int=-1, # Which attention layer, in the order in which they run
+        layer:int|tuple=-1, # Which attention layer, in the order in which they run; the regulariser is averaged over several
         regularizer:Callable=spatial_entropy, # From similarity maps `(batch, heads, H, W)` to a scalar; if its first parameter is named `heads`, from the heads' outputs `(batch, heads, N, d)`
         query:str|int=None, # 'mean' for the mean of the patches' queries, or a token's index; the model's own by default
     ):
@@ -63,7 +67,10 @@ class SARCallback(Callback):
         if not callable(regularizer): raise TypeError(f"regularizer is {regularizer!r}; pass a function, such as spatial_entropy")
         self.weight,self.warmup,self.layer,self.regularizer,self.query = weight,warmup,layer,regularizer,query
         self.wants = 'heads' if _first_parameter(regularizer) == 'heads' else 'maps'
-        self.capture,self.entropy,self.metric = None,None,SpatialEntropyMetric(self)
+        self.metric = SpatialEntropyMetric(self)
+        self._init_state()
+
+    def _init_state(self): self.capture,self.entropy = None,None
 
     @property
     def learn(self): return self._learn
@@ -91,20 +98,25 @@ def _forward(self:SARCallback, *xb):
     return pred
 
 # %% ../nbs/04_callback.ipynb #k-cb-loss
+def _mean_of(f, xs):
+    "Mean of the scalars that `f` returns for each of `xs`"
+    values = [f(x) for x in xs]
+    for v in values:
+        if v.ndim: raise ValueError(f"the regularizer returned shape {tuple(v.shape)}; it has to return a scalar")
+    return torch.stack(values).mean()
+
 @patch
 def after_loss(self:SARCallback):
     self.order = type(self).order
-    maps,wanted = self.capture.maps,getattr(self.capture, self.wants)
+    maps,wanted = listify(self.capture.maps),listify(getattr(self.capture, self.wants))
     self.capture.maps = self.capture.heads = None
-    finite = finite_maps(maps.detach())
+    finite = torch.cat([finite_maps(m.detach()).flatten() for m in maps])
     self.n_bad,self.n_maps = self.n_bad + finite.logical_not().sum(),self.n_maps + finite.numel()
     weight = sar_weight(self.pct_train, self.weight, self.warmup) if self.training else 0
-    with torch.autocast(maps.device.type, enabled=False):
-        value = self.regularizer(clean_maps(wanted)) if weight else None
-        self.entropy = value.detach() if weight and self.regularizer is spatial_entropy else spatial_entropy(maps.detach())
-    if weight:
-        if value.ndim: raise ValueError(f"the regularizer returned shape {tuple(value.shape)}; it has to return a scalar")
-        self.learn.loss_grad = self.loss_grad + weight*value
+    with torch.autocast(maps[0].device.type, enabled=False):
+        value = _mean_of(self.regularizer, map(clean_maps, wanted)) if weight else None
+        self.entropy = value.detach() if weight and self.regularizer is spatial_entropy else _mean_of(spatial_entropy, [m.detach() for m in maps])
+    if weight: self.learn.loss_grad = self.loss_grad + weight*value
 
 # %% ../nbs/04_callback.ipynb #k-cb-epoch
 @patch
