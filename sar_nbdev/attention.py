@@ -1,4 +1,4 @@
-"""The last layer's attention maps out of a Vision Transformer, with their graph, without touching its code
+"""The attention maps out of a Vision Transformer, with their graph, without touching its code
 
 Docs: https://sar-nbdev.github.io/sar-nbdev/attention.html.md"""
 
@@ -66,6 +66,8 @@ def _transparent(func):
     copied.__kwdefaults__ = func.__kwdefaults__
     return copied
 
+_multi_head_attention = _transparent(F.multi_head_attention_forward)
+
 # %% ../nbs/02_attention.ipynb #a-mode-code
 class _AttentionMode(TorchFunctionMode):
     "Append an `_AttentionCall` to `calls` for each attention that runs, or None where its number is not in `wanted`"
@@ -79,7 +81,7 @@ class _AttentionMode(TorchFunctionMode):
     def __torch_function__(self, func, types, args=(), kwargs=None):
         kwargs = kwargs or {}
         if func is F.multi_head_attention_forward:
-            with self: return _transparent(func)(*args, **kwargs)
+            with self: return _multi_head_attention(*args, **kwargs)
         out = func(*args, **kwargs)
         if func is F.scaled_dot_product_attention: self.add(_fused_call(out, *args, **kwargs))
         elif func in self.softmax: self.wait(_softmax_call(*args, **kwargs))
@@ -277,7 +279,7 @@ def _choose(self:SimilarityCapture, calls):
 def _locate(self:SimilarityCapture, calls, i):
     "Where call number `i` is to be seen from now on"
     call, names = calls[i], {m: name for name,m in self.model.named_modules()}
-    module,shape = call.running[-1]
+    module,shape = call.running[-1] # the shape of its input
     if len(shape) == 3 and call.n_keys*math.prod(call.lead[1:]) == shape[2] and call.heads.shape[-1] == shape[1] != call.n_keys:
         raise ValueError(f"attention layer {i} of {type(self.model).__name__}, {names[module]}, relates {call.n_keys} channels and not patches; choose another `layer`")
     watched = self.model if _is_compiled(self.model) else module
