@@ -11,28 +11,36 @@ __all__ = ['neighbourhood', 'label_components']
 import numpy as np, torch
 from scipy import ndimage
 from torch import Tensor
+try: import triton, triton.language as tl
+except ImportError: triton = None # it comes with torch on Linux only
 
 # %% ../nbs/00_components.ipynb #c-nbh-code
+def _check_connectivity(
+    connectivity:int, # What should be 4 or 8
+)->None: # `ValueError` for any other number
+    "Refuse a connectivity that there is not"
+    if connectivity not in (4, 8): raise ValueError(f"connectivity is {connectivity!r}; choose 4 (edges) or 8 (edges and corners)")
+
 def neighbourhood(
     connectivity:int, # 4 (shared edges) or 8 (shared edges and corners)
 )->np.ndarray: # Which of the 3×3 pixels around a pixel are its neighbours, itself included, bool `(3, 3)`
     "The pixels that touch the centre of a 3×3 square"
-    if connectivity not in (4, 8): raise ValueError(f"connectivity is {connectivity!r}; choose 4 (edges) or 8 (edges and corners)")
+    _check_connectivity(connectivity)
     return ndimage.generate_binary_structure(2, connectivity//4)
 
 # %% ../nbs/00_components.ipynb #c-scipy-code
 def _label_scipy(
-    mask:np.ndarray, # bool `(n, H, W)`
+    mask:Tensor, # bool `(n, H, W)`, on the CPU
     connectivity:int, # 4 or 8
-)->np.ndarray: # int64 `(n, H, W)`
+)->Tensor: # int64 `(n, H, W)`
     "Label a stack of masks with one call of `scipy.ndimage.label`"
     structure = np.zeros((3, 3, 3), dtype=bool)
     structure[1] = neighbourhood(connectivity)
-    numbers, n = ndimage.label(mask, structure)
+    numbers, n = ndimage.label(mask.numpy(), structure)
     pixels = np.flatnonzero(numbers)[::-1]
     names = np.zeros(n + 1, dtype=np.int64)
     names[numbers.reshape(-1)[pixels]] = pixels % (mask.shape[1]*mask.shape[2]) + 1
-    return names[numbers]
+    return torch.from_numpy(names[numbers])
 
 # %% ../nbs/00_components.ipynb #c-torch-code
 def _neighbour_min(
@@ -68,7 +76,59 @@ def _label_torch(
         labels = parent.gather(1, labels)
     return (labels + 1).where(mask.flatten(1), 0).view(n, H, W)
 
+# %% ../nbs/00_components.ipynb #c-triton-code
+if triton is not None:
+    @triton.jit
+    def _label(mask, i, H, W, N:tl.constexpr, corners:tl.constexpr):
+        "Labels of one map's pixels `i`, each the smallest pixel of its component; N where `mask` is not set"
+        x, inside = i % W, i < H*W
+        left, right = tl.where(x > 0, i - 1, i), tl.where((x < W - 1) & inside, i + 1, i)
+        up, down = tl.where(i >= W, i - W, i), tl.where(i < H*W - W, i + W, i)
+        labels = tl.where(mask, i, N)
+        changed = tl.max(mask.to(tl.int32), 0)
+        while changed > 0:
+            near = tl.minimum(labels, tl.minimum(tl.gather(labels, left, 0), tl.gather(labels, right, 0)))
+            rows = near if corners else labels
+            near = tl.minimum(near, tl.minimum(tl.gather(rows, up, 0), tl.gather(rows, down, 0)))
+            jumped = tl.where(mask, tl.gather(near, tl.where(mask, near, i), 0), N)
+            changed = tl.max((jumped != labels).to(tl.int32), 0)
+            labels = jumped
+        return labels
+
+    @triton.jit(do_not_specialize=['H', 'W'])
+    def _label_kernel(mask_ptr, labels_ptr, H, W, N:tl.constexpr, corners:tl.constexpr):
+        "Label the map whose number is the program's"
+        i = tl.arange(0, N)
+        place, inside = tl.program_id(0).to(tl.int64)*H*W + i, i < H*W
+        mask = tl.load(mask_ptr + place, mask=inside, other=0) != 0
+        labels = _label(mask, i, H, W, N, corners)
+        tl.store(labels_ptr + place, tl.where(mask, labels + 1, 0), mask=inside)
+
+# %% ../nbs/00_components.ipynb #c-launch-code
+def _launch(
+    maps:Tensor, # `(n, H, W)`
+)->dict: # Arguments of a kernel that runs one program a map, or None where it can't
+    "Lanes and warps for a map of this size"
+    n_pixels = maps.shape[1]*maps.shape[2]
+    if triton is None or maps.numel() == 0 or n_pixels > 128*128: return None
+    N = triton.next_power_of_2(n_pixels)
+    return dict(N=N, num_warps=min(max(N//256, 1), 32))
+
+def _label_triton(
+    mask:Tensor, # bool `(n, H, W)`
+    connectivity:int, # 4 or 8
+)->Tensor: # int64 `(n, H, W)`
+    "Label a stack of masks, one Triton program a mask; by `_label_torch` where that is not possible"
+    launch = _launch(mask)
+    if launch is None: return _label_torch(mask, connectivity)
+    mask = mask.contiguous()
+    labels = torch.empty_like(mask, dtype=torch.int64)
+    with torch.cuda.device_of(mask): _label_kernel[(len(mask),)](mask, labels, *mask.shape[1:], corners=connectivity == 8, **launch)
+    return labels
+
 # %% ../nbs/00_components.ipynb #c-main-code
+_labellers = dict(cpu=_label_scipy, cuda=_label_triton) # by device; `_label_torch` on others
+
 def label_components(
     mask:Tensor, # Masks, bool `(..., H, W)`; any number of leading dimensions
     connectivity:int=8, # 8 joins pixels that share an edge or a corner, 4 only those that share an edge
@@ -76,9 +136,7 @@ def label_components(
     "Label the connected components of each mask exactly; the labels are the same on every device"
     if mask.ndim < 2: raise ValueError(f"mask has shape {tuple(mask.shape)}; label_components needs maps, (..., H, W)")
     if mask.dtype != torch.bool: raise TypeError(f"mask is {mask.dtype}; pass a bool mask, such as `sim > sim.mean()`")
-    neighbourhood(connectivity)
+    _check_connectivity(connectivity)
     if mask.numel() == 0: return mask.long()
-    stack = mask.reshape(-1, *mask.shape[-2:])
-    if mask.device.type == 'cpu': labels = torch.from_numpy(_label_scipy(stack.numpy(), connectivity))
-    else: labels = _label_torch(stack, connectivity)
-    return labels.view(mask.shape)
+    label = _labellers.get(mask.device.type, _label_torch)
+    return label(mask.reshape(-1, *mask.shape[-2:]), connectivity).view(mask.shape)

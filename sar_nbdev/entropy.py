@@ -9,16 +9,23 @@ __all__ = ['full_precision', 'finite_maps', 'clean_maps', 'spatial_entropy', 'to
 
 # %% ../nbs/01_entropy.ipynb #e-imp
 import torch, torch.nn.functional as F
+from collections.abc import Callable
 from torch import Tensor
-from .components import label_components
+from .components import _check_connectivity, _launch, label_components, triton
 
 # %% ../nbs/01_entropy.ipynb #e-in-code
 def full_precision(
     x:Tensor, # Any floating point dtype
 )->Tensor: # float64 if `x` is, else float32
     "`x` in float32, or in float64 if it is that already"
-    if not x.is_floating_point(): raise TypeError(f"maps are {x.dtype}; pass a floating point tensor")
     return x if x.dtype == torch.float64 else x.float()
+
+def _check_maps(
+    x:Tensor, # What should be maps
+)->None: # `ValueError` for another rank, `TypeError` for another dtype
+    "Refuse what has no two dimensions for the patches, and what are no floating point numbers"
+    if x.ndim < 2: raise ValueError(f"the map has shape {tuple(x.shape)}; a regulariser needs maps, (..., H, W)")
+    if not x.is_floating_point(): raise TypeError(f"maps are {x.dtype}; pass a floating point tensor")
 
 def finite_maps(
     x:Tensor, # Maps `(..., H, W)` or heads' outputs `(..., N, d)`
@@ -30,7 +37,7 @@ def clean_maps(
     x:Tensor, # Maps `(..., H, W)` or heads' outputs `(..., N, d)`, any floating point dtype
 )->Tensor: # The same shape, in full precision, with every slice that is not finite set to 0
     "Maps in full precision, those with a NaN or an infinity replaced by zeros, which get no gradient"
-    if x.ndim < 2: raise ValueError(f"the map has shape {tuple(x.shape)}; a regulariser needs maps, (..., H, W)")
+    _check_maps(x)
     return full_precision(x).where(finite_maps(x)[..., None, None], 0)
 
 def _reduce(
@@ -40,6 +47,89 @@ def _reduce(
     if reduction not in ('mean', 'none'): raise ValueError(f"reduction is {reduction!r}; choose 'mean' or 'none'")
     return values.sum()/max(values.numel(), 1) if reduction == 'mean' else values # an empty batch has mean 0
 
+# %% ../nbs/01_entropy.ipynb #e-closed-code
+def _entropy_torch(
+    sim:Tensor, # Similarity maps, `(n, H, W)`
+    connectivity:int, # 4 or 8
+    label:Callable=label_components, # What labels the components of masks
+)->tuple[Tensor,Tensor]: # Entropies `(n,)` and their gradients `(n, H, W)`
+    "Spatial entropy of each map and its gradient, in torch"
+    sim = clean_maps(sim)
+    A = F.relu(sim - sim.mean((-2, -1), keepdim=True)).flatten(1)
+    labels = label(A.view_as(sim) > 0, connectivity).flatten(1)
+    mass = A.new_zeros(len(A), A.shape[1] + 1).scatter_add(1, labels, A)
+    total = mass.sum(1, keepdim=True)
+    total = total.masked_fill(total == 0, 1)
+    p = mass/total
+    log_p = p.masked_fill(p == 0, 1).log()
+    entropy = (-p*log_p).sum(1, keepdim=True)
+    dA = (-(log_p.gather(1, labels) + entropy)/total).masked_fill(labels == 0, 0)
+    return entropy[:, 0], (dA - dA.mean(1, keepdim=True)).view_as(sim)
+
+# %% ../nbs/01_entropy.ipynb #e-kernel-code
+if triton is not None:
+    import triton.language as tl
+    from sar_nbdev.components import _label
+
+    @triton.jit(do_not_specialize=['stride', 'H', 'W'])
+    def _entropy_kernel(sim_ptr, stride, entropy_ptr, gradient_ptr, H, W, N:tl.constexpr, corners:tl.constexpr):
+        "Entropy and gradient of the map whose number is the program's"
+        i = tl.arange(0, N)
+        number, inside = tl.program_id(0).to(tl.int64), i < H*W
+        n_pixels = (H*W).to(tl.float32)
+        sim = tl.load(sim_ptr + number*stride + i, mask=inside, other=0).to(tl.float32)
+        above = sim - tl.div_rn(tl.sum(sim, 0), n_pixels)
+        A = tl.where(inside & (above > 0) & (above < float('inf')), above, 0)
+        total = tl.sum(A, 0)
+        total = tl.where(total > 0, total, 1)
+        labels = _label(A > 0, i, H, W, N, corners)
+        entropy, log_p = total*0, A*0
+        root = tl.min(labels, 0)
+        while root < N:
+            p = tl.div_rn(tl.sum(tl.where(labels == root, A, 0), 0), total)
+            log = tl.log(tl.where(p > 0, p, 1))
+            entropy -= p*log
+            log_p = tl.where(labels == root, log, log_p)
+            root = tl.min(tl.where(labels > root, labels, N), 0)
+        dA = tl.where(A > 0, -(log_p + entropy)/total, 0)
+        tl.store(entropy_ptr + number, entropy)
+        tl.store(gradient_ptr + number*H*W + i, dA - tl.div_rn(tl.sum(dA, 0), n_pixels), mask=inside)
+
+# %% ../nbs/01_entropy.ipynb #e-launch-code
+def _entropy_triton(
+    sim:Tensor, # Similarity maps, `(n, H, W)`
+    connectivity:int, # 4 or 8
+)->tuple[Tensor,Tensor]: # Entropies `(n,)` and their gradients `(n, H, W)`, float32
+    "Spatial entropy of each map and its gradient, one Triton program a map; by `_entropy_torch` where that is not possible"
+    launch = _launch(sim)
+    if launch is None or sim.dtype == torch.float64: return _entropy_torch(sim, connectivity)
+    if sim.stride()[1:] != (sim.shape[2], 1): sim = sim.contiguous()
+    entropy,gradient = (sim.new_empty(shape, dtype=torch.float32) for shape in (sim.shape[:1], sim.shape))
+    with torch.cuda.device_of(sim):
+        _entropy_kernel[(len(sim),)](sim, sim.stride(0), entropy, gradient, *sim.shape[1:], corners=connectivity == 8, **launch)
+    return entropy,gradient
+
+# %% ../nbs/01_entropy.ipynb #e-op-code
+@torch.library.custom_op('sar_nbdev::entropy_and_gradient', mutates_args=())
+def _entropy_and_gradient(sim:Tensor, connectivity:int)->tuple[Tensor,Tensor]: return _entropy_torch(sim, connectivity)
+
+_entropy_and_gradient.register_kernel('cuda')(_entropy_triton)
+
+@_entropy_and_gradient.register_fake
+def _shapes(sim, connectivity):
+    dtype = torch.float64 if sim.dtype == torch.float64 else torch.float32
+    return sim.new_empty(sim.shape[:1], dtype=dtype),sim.new_empty(sim.shape, dtype=dtype)
+
+def _keep_gradient(ctx, inputs, output):
+    ctx.mark_non_differentiable(output[1])
+    ctx.save_for_backward(output[1])
+
+def _multiply_gradient(ctx, d_entropy, _):
+    if torch.is_grad_enabled(): raise RuntimeError("spatial_entropy has no second derivative; take its gradient without create_graph=True")
+    return d_entropy[:, None, None]*ctx.saved_tensors[0],None
+
+_entropy_and_gradient.register_autograd(_multiply_gradient, setup_context=_keep_gradient)
+
 # %% ../nbs/01_entropy.ipynb #e-def-code
 def spatial_entropy(
     sim:Tensor, # Similarity maps, `(..., H, W)`, any floating point dtype; the paper's have shape `(batch, heads, H, W)`
@@ -47,13 +137,10 @@ def spatial_entropy(
     reduction:str='mean', # 'mean' over all maps, or 'none'
 )->Tensor: # In nats: a scalar, or `(...)` with 'none'; float32, or float64 if `sim` is
     "Entropy of the attention's distribution over the connected regions above each map's mean (Peruzzo et al., section 3)"
-    sim = clean_maps(sim)
-    A = F.relu(sim - sim.mean((-2, -1), keepdim=True))
-    labels = label_components(A.detach() > 0, connectivity).flatten(-2)
-    mass = A.new_zeros(*A.shape[:-2], labels.shape[-1] + 1).scatter_add(-1, labels, A.flatten(-2))
-    total = mass.sum(-1, keepdim=True)
-    p = mass / total.masked_fill(total == 0, 1)
-    return _reduce(torch.special.entr(p.masked_fill(p == 0, 1)).sum(-1), reduction)
+    _check_maps(sim)
+    _check_connectivity(connectivity)
+    entropy,_ = _entropy_and_gradient(sim.reshape(-1, *sim.shape[-2:]), connectivity)
+    return _reduce(entropy.view(sim.shape[:-2]), reduction)
 
 # %% ../nbs/01_entropy.ipynb #e-tv-code
 def total_variation(
