@@ -12,6 +12,7 @@ import inspect, math, torch, torch.nn.functional as F
 from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
+from numbers import Integral
 from types import FunctionType
 from typing import Callable
 from fastcore.basics import listify, patch
@@ -151,6 +152,10 @@ def patch_grid(
     raise ValueError(f"an attention layer of {name} has {n_keys} keys, which can't be laid on a grid for an image of {pixels}; choose another `layer`")
 
 # %% ../nbs/02_attention.ipynb #a-query-code
+def _pool(model):
+    "What timm's `global_pool` says of how `model` pools its tokens, 'token' if nothing does"
+    return next((m.global_pool for m in model.modules() if isinstance(getattr(m, 'global_pool', None), str)), 'token')
+
 def _choose_query(
     model:nn.Module, # The model: timm's `global_pool` says what its head reads
     query, # None for the model's own, 'mean', or the index of a token
@@ -158,9 +163,7 @@ def _choose_query(
     n_prefix:int, # Number of prefix tokens
 )->str|int: # 'mean', or the index of a token
     "The query of a map"
-    if query is None:
-        pool = next((m.global_pool for m in model.modules() if isinstance(getattr(m, 'global_pool', None), str)), 'token')
-        return 0 if n_queries == 1 or n_prefix and not pool.startswith(('avg', 'max')) else 'mean'
+    if query is None: return 0 if n_queries == 1 or n_prefix and not _pool(model).startswith(('avg', 'max')) else 'mean'
     if query == 'mean' and n_queries > n_prefix: return query
     if isinstance(query, int) and -n_queries <= query < n_queries: return query % n_queries
     choices = "'mean' or " if n_queries > n_prefix else ''
@@ -171,11 +174,12 @@ def _picker(query, n_prefix):
     if query == 'mean': return lambda x: x[..., n_prefix:, :].mean(-2, keepdim=True)
     return lambda x: x[..., query, :].unsqueeze(-2)
 
-def _query_name(query, n_queries, n_prefix):
+def _query_name(model, query, n_queries, n_prefix):
     "What a reader calls the query"
     if query == 'mean': return 'mean of the patches'
+    if n_queries == 1 and _pool(model) == 'map': return 'pooling latent'
     if query < n_prefix: return 'class token' if query == 0 else f'prefix token {query}'
-    return 'pooling latent' if n_queries == 1 else f'patch {query - n_prefix}'
+    return f'patch {query - n_prefix}'
 
 # %% ../nbs/02_attention.ipynb #a-capture-code
 @dataclass
@@ -271,7 +275,7 @@ def _choose(self:SimilarityCapture, calls):
     name, n = type(self.model).__name__, len(calls)
     if not n: raise ValueError(f"no attention was seen in {name}; SAR needs a model whose layers call softmax or scaled_dot_product_attention, such as a ViT")
     layers = listify(self.layer)
-    if not layers or not all(isinstance(i, int) and -n <= i < n for i in layers):
+    if not layers or not all(isinstance(i, Integral) and -n <= i < n for i in layers):
         raise ValueError(f"layer is {self.layer}, but {name} has {n} attention layers; choose from {-n} to {n - 1}")
     return [self._locate(calls, i % n) for i in layers]
 
@@ -298,7 +302,7 @@ def _finish(self:SimilarityCapture, model, args, out):
         calls = [calls[i] for i in listify(self.layer)]
     else: calls = [modes[l.watched].calls[l.index] for l in self._layers]
     maps, heads, found = zip(*(self._similarity(l, c) for l,c in zip(self._layers, calls)))
-    one = isinstance(self.layer, int)
+    one = isinstance(self.layer, Integral)
     self.maps,self.heads,self.found = (maps[0], heads[0], found[0]) if one else (maps, heads, found)
 
 # %% ../nbs/02_attention.ipynb #a-capture-maps
@@ -319,5 +323,5 @@ def _similarity(self:SimilarityCapture, layer, call):
         raise ValueError(f"{layer.name} of {type(self.model).__name__} ran without autograd, as in a reentrant checkpoint, so that its maps have no gradient; use `use_reentrant=False`")
     query = _choose_query(self.model, self.query, call.n_queries, n_prefix)
     maps = _fold(call.rows(_picker(query, n_prefix)), call.lead, batch, layer.heads_dim)[..., n_prefix:].unflatten(-1, (H, W))
-    found = AttentionLayer(layer.name, _query_name(query, call.n_queries, n_prefix), maps.shape[1], (H, W), n_prefix, windows)
+    found = AttentionLayer(layer.name, _query_name(self.model, query, call.n_queries, n_prefix), maps.shape[1], (H, W), n_prefix, windows)
     return maps.as_subclass(Tensor), _fold(call.heads, call.lead, batch, layer.heads_dim).as_subclass(Tensor), found # fastai's images are a subclass

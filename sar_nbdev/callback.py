@@ -16,6 +16,7 @@ from fastai.callback.training import GradientAccumulation
 from fastai.learner import Metric
 from fastai.torch_core import find_bs, maybe_gather
 from fastcore.basics import listify, patch
+from torch import Tensor
 from .attention import SimilarityCapture
 from .entropy import clean_maps, finite_maps, spatial_entropy
 
@@ -53,7 +54,7 @@ def _first_parameter(f):
 # %% ../nbs/04_callback.ipynb #k-cb-code
 class SARCallback(Callback):
     "Add the spatial entropy of the model's attention to the loss, and show it beside the metrics"
-    order,_learn,n_bad,n_maps = 1000,None,0,0
+    order,_learn,n_bad,n_maps = math.inf,None,0,0
     _stateattrs = 'capture','entropy' # what a pickle leaves out
     def __init__(self,
         weight:float=0.01, # Largest weight of the regulariser in the loss; 0 only measures
@@ -102,6 +103,7 @@ def _mean_of(f, xs):
     "Mean of the scalars that `f` returns for each of `xs`"
     values = [f(x) for x in xs]
     for v in values:
+        if not isinstance(v, Tensor): raise TypeError(f"the regularizer returned a {type(v).__name__}; it has to return a tensor, for its gradient")
         if v.ndim: raise ValueError(f"the regularizer returned shape {tuple(v.shape)}; it has to return a scalar")
     return torch.stack(values).mean()
 

@@ -12,13 +12,14 @@ import argparse, math, numpy as np, re, safetensors.torch, sys, timm, torch, war
 from collections import Counter
 from dataclasses import dataclass
 from difflib import get_close_matches
+from fastcore.basics import listify
 from fastcore.foundation import L
 from hashlib import sha256
 from http.client import HTTPException
 from itertools import accumulate
 from pathlib import Path
-from timm.layers import resample_abs_pos_embed
-from timm.models import VisionTransformer
+from timm.layers import resample_abs_pos_embed, to_2tuple
+from timm.models import Eva, VisionTransformer
 from timm.models.vision_transformer import Block
 from torch import Tensor, nn
 from urllib.parse import urlparse
@@ -145,7 +146,7 @@ def _source_grid(n, grid, grid_size):
     options = {tuple(g) for g in ([grid, square] if grid_size is None else [grid_size]) if math.prod(g) == n > 0}
     if len(options) == 1: return options.pop()
     wrong = "" if grid_size is None else f" and not {'×'.join(map(str, grid_size))}"
-    raise ValueError(f"its position embedding has {n} patches{wrong}; pass their `grid_size`, as `(height, width)`")
+    raise ValueError(f"its position embedding has {n} patches{wrong}; pass their `grid_size`, as `(height, width)`, or create the model with another `no_embed_class`")
 
 def _split_positions(pos, tokens):
     "The parts of a position embedding by their token, and the patches' at the end"
@@ -162,7 +163,7 @@ def _fit_positions(state, model, grid_size):
     grid = model.patch_embed.grid_size
     source = _source_grid(theirs['patches'].shape[1], grid, grid_size)
     theirs['patches'] = resample_abs_pos_embed(theirs['patches'], new_size=grid, old_size=source, num_prefix_tokens=0)
-    return torch.cat([theirs.get(name, own) for name,own in ours.items()], 1)
+    return torch.cat([theirs.get(name, own.to(theirs['patches'])) for name,own in ours.items()], 1)
 
 # %% ../nbs/03_models.ipynb #m-translate-code
 def _filter_fn(model):
@@ -173,12 +174,14 @@ def _filter_fn(model):
 def _has_same_positions(state, model):
     "Is the position embedding of `state` one of `model`'s kind, for any tokens and grid?"
     ours, theirs = getattr(model, 'pos_embed', None), state.get('pos_embed')
-    if not isinstance(model, VisionTransformer) or ours is None or theirs is None or 'register_tokens' in state: return False
+    if not isinstance(model, (VisionTransformer, Eva)) or ours is None or theirs is None or 'register_tokens' in state: return False
     return theirs.ndim == 3 and theirs.shape[::2] == ours.shape[::2]
 
 def _translate(state, model, grid_size):
     "`state` in the names and shapes of `model`, as far as can be"
-    fitted = {'pos_embed': _fit_positions(state, model, grid_size)} if _has_same_positions(state, model) else {}
+    fits = _has_same_positions(state, model)
+    if grid_size is not None and not fits: raise ValueError("timm alone can adapt its position embedding, and takes no `grid_size`; leave it out")
+    fitted = {'pos_embed': _fit_positions(state, model, grid_size)} if fits else {}
     kwargs = {'adapt_layer_scale': True} if isinstance(model, VisionTransformer) else {}
     try: return {**_filter_fn(model)({**state, **fitted}, model, **kwargs), **fitted}
     except Exception as e: raise ValueError(f"timm can't translate it ({type(e).__name__}: {e})") from None
@@ -192,7 +195,8 @@ def _readout(model):
     "Names of the modules after the pooling, the classifiers and a norm"
     classifiers = model.get_classifier()
     classifiers = classifiers if isinstance(classifiers, tuple) else (classifiers,)
-    return [name for name,m in model.named_modules() if name == 'fc_norm' or any(m is c for c in classifiers)]
+    named = 'fc_norm', *listify(model.pretrained_cfg['classifier'])
+    return [name for name,m in model.named_modules() if name in named or any(m is c for c in classifiers)]
 
 def _kept(new, model):
     "Names of the model's tensors that may keep their values, and have to, because `new` does not have their part as a whole"
@@ -208,7 +212,7 @@ def _check(new, model, kept):
     shapes = [f'{name} {(*new[name].shape,)} for {(*p.shape,)}' for name,p in own.items() if name in new and new[name].shape != p.shape]
     extra = [name for name in new if name not in own and not f'{name}.'.startswith(free) and hasattr(model, name.split('.')[0])]
     reasons = [f'{what} {_listed(names)}' for what,names in (('it lacks', missing), ('it has', shapes), ('the model lacks', extra)) if names]
-    if reasons: raise ValueError('; '.join(reasons) + '; create the model with the depth, width and other settings of the checkpoint')
+    if reasons: raise ValueError('; '.join(reasons) + '; create the model with the depth, width, image size and other settings of the checkpoint')
 
 # %% ../nbs/03_models.ipynb #m-report-code
 @dataclass(frozen=True, repr=False)
@@ -245,7 +249,7 @@ def load_checkpoint(
     model:nn.Module, # A timm model, or a model that contains one; changed in place
     path:str|Path, # A file, or its http(s) address
     key:str=None, # Which weights of several in the file, such as 'student'; the usual ones by default
-    grid_size:tuple=None, # The patch grid of the file, `(height, width)`; the model's or a square by default
+    grid_size:int|tuple=None, # The patch grid of the file, one number or `(height, width)`; the model's or a square by default
 )->CheckpointReport: # What was loaded, what was not, and what was adapted
     "Load weights from a file of timm, DeiT, DINO, MoCo v3 or fastai, or refuse it and change nothing"
     vit = next((m for m in model.modules() if hasattr(type(m), 'get_classifier')), None)
@@ -254,7 +258,7 @@ def load_checkpoint(
     try:
         place = _choose(_places(weights, vit.state_dict()), key)
         state = {name.removeprefix(f'{place}.'): v for name,v in weights.items() if not place or name.startswith(f'{place}.')}
-        new = _translate(state, vit, grid_size)
+        new = _translate(state, vit, None if grid_size is None else to_2tuple(grid_size))
         kept = _kept(new, vit)
         _check(new, vit, kept)
     except ValueError as e: raise ValueError(f"{path} can't be loaded into {type(vit).__name__}: {e}") from None
