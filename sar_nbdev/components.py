@@ -29,14 +29,21 @@ def neighbourhood(
     return ndimage.generate_binary_structure(2, connectivity//4)
 
 # %% ../nbs/00_components.ipynb #c-scipy-code
+def _number_scipy(
+    mask:Tensor, # bool `(n, H, W)`, on the CPU
+    connectivity:int, # 4 or 8
+)->tuple[np.ndarray,int]: # Numbers from 1 on, map after map, int32 `(n, H, W)`, and how many there are
+    "Number the components of a stack of masks with one call of `scipy.ndimage.label`"
+    structure = np.zeros((3, 3, 3), dtype=bool)
+    structure[1] = neighbourhood(connectivity)
+    return ndimage.label(mask.numpy(), structure)
+
 def _label_scipy(
     mask:Tensor, # bool `(n, H, W)`, on the CPU
     connectivity:int, # 4 or 8
 )->Tensor: # int64 `(n, H, W)`
-    "Label a stack of masks with one call of `scipy.ndimage.label`"
-    structure = np.zeros((3, 3, 3), dtype=bool)
-    structure[1] = neighbourhood(connectivity)
-    numbers, n = ndimage.label(mask.numpy(), structure)
+    "Label a stack of masks"
+    numbers, n = _number_scipy(mask, connectivity)
     pixels = np.flatnonzero(numbers)[::-1]
     names = np.zeros(n + 1, dtype=np.int64)
     names[numbers.reshape(-1)[pixels]] = pixels % (mask.shape[1]*mask.shape[2]) + 1

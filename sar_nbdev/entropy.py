@@ -8,10 +8,10 @@ Docs: https://sar-nbdev.github.io/sar-nbdev/entropy.html.md"""
 __all__ = ['full_precision', 'finite_maps', 'clean_maps', 'spatial_entropy', 'total_variation', 'head_disagreement']
 
 # %% ../nbs/01_entropy.ipynb #e-imp
-import torch, torch.nn.functional as F
+import numpy as np, torch, torch.nn.functional as F
 from collections.abc import Callable
 from torch import Tensor
-from .components import _check_connectivity, _launch, label_components, triton
+from .components import _check_connectivity, _launch, _number_scipy, label_components, triton
 
 # %% ../nbs/01_entropy.ipynb #e-in-code
 def full_precision(
@@ -66,6 +66,29 @@ def _entropy_torch(
     dA = (-(log_p.gather(1, labels) + entropy)/total).masked_fill(labels == 0, 0)
     return entropy[:, 0], (dA - dA.mean(1, keepdim=True)).view_as(sim)
 
+# %% ../nbs/01_entropy.ipynb #e-numpy-code
+def _numpy_part(sim, connectivity):
+    "`_entropy_numpy` of a few maps"
+    A = F.relu(sim - sim.mean((-2, -1), keepdim=True))
+    numbers, n = _number_scipy(A > 0, connectivity)
+    mass = np.bincount(numbers.ravel(), A.numpy().ravel(), n + 1)[1:]
+    last = np.maximum.accumulate(numbers.max((1, 2), initial=0))
+    owner = np.repeat(np.arange(len(A)), np.diff(last, prepend=0))
+    p = mass/np.bincount(owner, mass, len(A))[owner]
+    log_p = np.log(np.maximum(p, np.finfo(p.dtype).tiny))
+    entropy = np.bincount(owner, -p*log_p, len(A))
+    dA = np.append(0, -(log_p + entropy[owner])*p/mass).astype(A.numpy().dtype)[numbers]
+    return torch.from_numpy(entropy).to(A.dtype),torch.from_numpy(dA - dA.mean((1, 2), keepdims=True))
+
+def _entropy_numpy(
+    sim:Tensor, # Similarity maps, `(n, H, W)`, on the CPU
+    connectivity:int, # 4 or 8
+)->tuple[Tensor,Tensor]: # Entropies `(n,)` and their gradients `(n, H, W)`
+    "Spatial entropy of each map and its gradient, in NumPy"
+    sim = clean_maps(sim)
+    parts = sim.split(max(2**16//sim[0].numel(), 1)) if len(sim) else [sim]
+    return tuple(torch.cat(part) for part in zip(*(_numpy_part(maps, connectivity) for maps in parts)))
+
 # %% ../nbs/01_entropy.ipynb #e-kernel-code
 if triton is not None:
     import triton.language as tl
@@ -113,6 +136,7 @@ def _entropy_triton(
 @torch.library.custom_op('sar_nbdev::entropy_and_gradient', mutates_args=())
 def _entropy_and_gradient(sim:Tensor, connectivity:int)->tuple[Tensor,Tensor]: return _entropy_torch(sim, connectivity)
 
+_entropy_and_gradient.register_kernel('cpu')(_entropy_numpy)
 _entropy_and_gradient.register_kernel('cuda')(_entropy_triton)
 
 @_entropy_and_gradient.register_fake
