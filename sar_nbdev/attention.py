@@ -36,13 +36,11 @@ class _AttentionCall:
 
 def _fused_rows(pick, query, key, attn_mask, scale):
     "The picked rows of what `F.scaled_dot_product_attention` takes the softmax of"
-    q, k = full_precision(pick(query)), full_precision(key)
-    with torch.autocast(q.device.type, enabled=False):
-        rows = (q*(q.shape[-1]**-.5 if scale is None else scale)) @ k.transpose(-2, -1)
-    if attn_mask is not None:
-        if attn_mask.dtype == torch.bool: attn_mask = torch.zeros_like(attn_mask, dtype=rows.dtype).masked_fill(~attn_mask, -torch.inf)
-        rows = rows + pick(attn_mask.expand(*query.shape[:-1], key.shape[-2]))
-    return rows.squeeze(-2)
+    q = full_precision(pick(query))*(query.shape[-1]**-.5 if scale is None else scale)
+    rows = (q*key).sum(-1)
+    if attn_mask is None: return rows
+    if attn_mask.dtype == torch.bool: attn_mask = torch.zeros_like(attn_mask, dtype=rows.dtype).masked_fill(~attn_mask, -torch.inf)
+    return rows + pick(attn_mask.expand(*query.shape[:-1], key.shape[-2])).squeeze(-2)
 
 def _softmax_rows(pick, scores):
     "The picked rows of the input of a softmax"
