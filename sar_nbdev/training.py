@@ -72,12 +72,12 @@ def _train(learn, run, config):
 
 # %% ../nbs/06_training.ipynb #t-cli-code
 @contextmanager
-def _one_sentence():
-    "From a shell, turn an error of the user's into its sentence and exit code 2"
+def _one_sentence(func):
+    "From a shell, turn a user's error in the command `func` into its sentence and exit code 2"
     try: yield
     except (ValueError, TypeError, OSError) as e:
-        if not is_cli(sar_train): raise
-        print(f'sar_train: {e}', file=sys.stderr)
+        if not is_cli(func): raise
+        print(f'{func.__name__}: {e}', file=sys.stderr)
         raise SystemExit(2) from None
 
 def _summary(results):
@@ -109,7 +109,7 @@ def sar_train(
     "Train a Vision Transformer with spatial entropy in its loss, and write its history, settings, attention maps and model"
     config, runs, results = dict(locals()), {}, {}
     for name,w in dict(plain=0., SAR=weight).items() if compare else [('SAR' if weight else 'plain', weight)]:
-        with _one_sentence():
+        with _one_sentence(sar_train):
             if epochs < 1: raise ValueError(f"epochs is {epochs}; it has to be at least 1")
             if not 0 < lr < math.inf: raise ValueError(f"lr is {lr}; it has to be above 0, and finite")
             set_seed(seed, reproducible=True)
