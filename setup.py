@@ -13,6 +13,7 @@ setup(
     license_expression=cfg['license'], keywords=cfg['keywords'].split(), python_requires=f">={cfg['min_python']}",
     classifiers=[f"Development Status :: {cfg['status']}", 'Programming Language :: Python :: 3 :: Only'],
     packages=find_packages(include=[cfg['lib_path'], f"{cfg['lib_path']}.*"]),
+    package_data={cfg['lib_path']: ['data_files/*']},
     install_requires=cfg['requirements'].split(), extras_require={extra: cfg[f'{extra}_requirements'].split() for extra in ('dev', 'distributed')},
     entry_points={'console_scripts': cfg['console_scripts'].split(), 'nbdev': [f"{cfg['lib_path']}={cfg['lib_path']}._modidx:d"]},
 )
