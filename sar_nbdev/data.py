@@ -83,7 +83,8 @@ def _progress(items, total, comment, after=2.):
     for i,item in enumerate(items, 1):
         yield item
         if bar is None and time.time() - start >= after:
-            bar = progress_bar([], total=total, comment=comment)
+            bar = progress_bar([], total=total)
+            bar.comment = comment # the bar of a terminal takes none when it is made
             bar.update(0)
         if bar is not None: bar.update(i)
 
@@ -400,6 +401,7 @@ def _usable(dataset, images, skip_bad):
             raise FileNotFoundError(f"{dataset.name} lists the image {image}, which is not there; restore it, or leave such images out with skip_bad=True")
     return np.ones(len(images), dtype=bool)
 
+# %% ../nbs/05_data.ipynb #d-load-code
 def _load(dataset, path, download, skip_bad, options):
     "Classes, and for each split the images and labels fit for use"
     classes, *splits = dataset.load(path, download, **options)
