@@ -7,47 +7,44 @@ Docs: https://sar-nbdev.github.io/sar-nbdev/training.html.md"""
 # %% auto #0
 __all__ = ['recipe_values', 'recipes', 'RecipeValue', 'decay_groups', 'adamw', 'warmup_cosine', 'MixingCallback', 'RecipeLoss',
            'EMAMetric', 'EMACallback', 'top_5_accuracy', 'distillation_loss', 'DistillationCallback', 'sar_learner',
-           'sar_train']
+           'RunError', 'sar_train']
 
 # %% ../nbs/06_training.ipynb #t-imp
-import fastai, fastcore, itertools, json, math, platform, sys, time, timm, torch
-from contextlib import contextmanager
-from fastai.callback.progress import CSVLogger
-from fastai.callback.schedule import fit_one_cycle
-from fastai.losses import CrossEntropyLossFlat
-from fastai.data.core import DataLoaders
-from fastai.learner import Learner
-from fastai.metrics import accuracy
-from fastai.torch_core import set_seed
-from fastcore.script import call_parse, is_cli
-from pathlib import Path
-import sar_nbdev.visualize # gives `Learner` its `show_attention`
-from .attention import SimilarityCapture
-from .callback import SARCallback
-from .data import sar_dls
-from .models import create_vit, remove_last_skip
-import inspect
+import fastai, fastcore, importlib, inspect, itertools, json, math, numpy as np, os, pandas as pd, platform, random, sys, time, timm, torch, traceback, warnings, yaml
 import torch.nn.functional as F
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from difflib import get_close_matches
 from fastai.callback.core import Callback
 from fastai.callback.fp16 import MixedPrecision
-from fastai.callback.schedule import ParamScheduler, SchedCos, SchedLin
+from fastai.callback.schedule import ParamScheduler, SchedCos, SchedLin, fit_one_cycle
 from fastai.callback.training import GradientAccumulation
-from fastai.learner import AvgMetric, Metric
-from fastai.metrics import top_k_accuracy
+from fastai.data.core import DataLoaders
+from fastai.learner import AvgMetric, Learner, Metric
+from fastai.losses import CrossEntropyLossFlat
+from fastai.metrics import accuracy, top_k_accuracy
 from fastai.optimizer import Adam, OptimWrapper
-from fastai.torch_core import num_distrib
-from fastai.torch_core import get_model
-from fastcore.basics import patch
+from fastai.torch_core import get_model, num_distrib, set_seed, to_device
+from fastcore.basics import GetAttr, patch
+from fastcore.docments import ann_parts
 from fastcore.foundation import L
+from fastcore.script import call_parse, is_cli
 from functools import partial
+from matplotlib.figure import Figure
+from pathlib import Path
+from scipy.stats import t as student_t
 from timm.data.mixup import Mixup, mixup_target
 from timm.loss import SoftTargetCrossEntropy
 from timm.optim import param_groups_weight_decay
 from timm.utils import ModelEmaV3
 from torch import Tensor, nn
-from .models import load_checkpoint
+from typing import Annotated
+import sar_nbdev.visualize # gives `Learner` its `show_attention`
+from .attention import SimilarityCapture
+from .callback import SARCallback
+from .data import sar_dls
+from .entropy import head_disagreement, spatial_entropy, total_variation
+from .models import create_vit, load_checkpoint, remove_last_skip
 
 # %% ../nbs/06_training.ipynb #r-values-code
 @dataclass(frozen=True)
@@ -305,6 +302,11 @@ def _recipe(name, given):
     for v in recipe_values: v.check(values[v.name])
     return values
 
+def _check_warmup(r, epochs):
+    "Refuse a warm-up that leaves nothing of `epochs`"
+    if r['schedule'] == 'cosine' and r['warmup_epochs'] >= epochs:
+        raise ValueError(f"warmup_epochs is {r['warmup_epochs']}, which leaves nothing of {epochs} epochs; train for longer or warm up for less")
+
 def _split_args(kwargs):
     "Those of `kwargs` that are values of a recipe, and those that are arguments of `Learner`"
     known = [*recipes['small'], *inspect.signature(Learner).parameters, *inspect.signature(sar_learner).parameters]
@@ -363,8 +365,7 @@ def fit_recipe(self:Learner,
     epochs = epochs or r['epochs']
     lr = r['lr']*self.dls.train.bs*max(1, num_distrib())/r['lr_bs'] if r['lr_bs'] else r['lr']
     if r['schedule'] == 'one_cycle': return self.fit_one_cycle(epochs, lr, cbs=cbs, start_epoch=start_epoch)
-    if r['warmup_epochs'] >= epochs:
-        raise ValueError(f"warmup_epochs is {r['warmup_epochs']}, which leaves nothing of {epochs} epochs; train for longer or warm up for less")
+    _check_warmup(r, epochs)
     lr_sched = partial(warmup_cosine, lr=lr, warmup=r['warmup_epochs']/epochs, warmup_lr=r['warmup_lr'], min_lr=r['min_lr'])
     self.fit(epochs, lr, cbs=L(ParamScheduler({'lr': lr_sched})) + L(cbs), start_epoch=start_epoch)
 
@@ -384,63 +385,469 @@ def _new_folder(out, name):
         except OSError as e: raise OSError(f"the run folder {run} can't be made: {e.strerror}; choose another place with `out`") from None
         return run
 
-def _train(learn, run, config):
-    "Train, write the folder, and return the last row of the table with the seconds it took"
-    learn.path = run
-    (run/'config.json').write_text(json.dumps({**config, 'versions': _versions()}, indent=2, default=str) + '\n', encoding='utf-8')
-    start = time.time()
-    learn.fit_one_cycle(config['epochs'], config['lr'], cbs=CSVLogger('history.csv'))
-    seconds = time.time() - start
-    learn.show_attention(n=6).savefig(run/'attention.png', dpi=110)
-    learn.export('model.pkl')
-    return dict(zip(learn.recorder.metric_names[1:-1], learn.recorder.values[-1]), seconds=seconds)
+# %% ../nbs/06_training.ipynb #s-write-code
+class RunError(Exception):
+    "A run can't go on; the sentence says why and what to change"
+    def __init__(self, sentence): self.sentence = sentence
+    def __str__(self): return self.sentence
+
+def _write_whole(path, write):
+    "Let `write(part)` fill a file beside `path`, and put it in the place of `path` once it is on the disk"
+    part = path.with_name(f'{path.name}.part')
+    try:
+        write(part)
+        with part.open('rb') as f: os.fsync(f.fileno())
+        os.replace(part, path)
+    except (OSError, RuntimeError) as e: # torch.save tells of a full disk as a RuntimeError
+        with suppress(OSError): part.unlink()
+        reason = getattr(e, 'strerror', None) or 'the disk took only a part of it'
+        raise RunError(f"{path} can't be written: {reason}; make room or mend the permissions, then go on with `sar_train --resume {path.parent}`") from None
+
+def _write_text(path, text): _write_whole(path, lambda part: part.write_text(text, encoding='utf-8'))
+
+# %% ../nbs/06_training.ipynb #s-random-code
+def _random_state(dls):
+    "Where the sources of random numbers stand"
+    kind, keys, *rest = np.random.get_state()
+    return dict(torch=torch.get_rng_state(), cuda=torch.cuda.get_rng_state_all(), numpy=(kind, keys.tolist(), *rest), python=random.getstate(),
+                dls=[dl.rng.getstate() for dl in dls.loaders])
+
+def _set_random_state(dls, state):
+    "Put the sources of random numbers where they stood"
+    torch.set_rng_state(state['torch'])
+    if torch.cuda.is_available(): torch.cuda.set_rng_state_all(state['cuda'])
+    np.random.set_state(state['numpy'])
+    random.setstate(state['python'])
+    for dl,rng in zip(dls.loaders, state['dls']): dl.rng.setstate(rng)
+
+# %% ../nbs/06_training.ipynb #s-state-code
+def _plain(x):
+    "`x` in types that `torch.load` reads with `weights_only=True`"
+    if isinstance(x, torch.Tensor): return x.detach().as_subclass(torch.Tensor)
+    if isinstance(x, dict): return {k: _plain(v) for k,v in x.items()}
+    if isinstance(x, (list, tuple, L)): return [_plain(o) for o in x]
+    return x.item() if isinstance(x, np.generic) else x
+
+def _stateful(learn):
+    "The callbacks of `learn` that have a state, by name; asked of their class, because an instance passes on the attributes of the model"
+    return {cb.name: cb for cb in learn.cbs if hasattr(type(cb), 'state_dict')}
+
+def _state(learn):
+    "What the next epoch of `learn` depends on"
+    rec, scaler = learn.recorder, getattr(learn, 'scaler', None)
+    recorder = dict(count=rec.smooth_loss.count, val=_plain(rec.smooth_loss.val), lrs=_plain(rec.lrs), losses=_plain(torch.stack(rec.losses)),
+                    iters=rec.iters, values=_plain(rec.values))
+    return dict(model=_plain(learn.model.state_dict()), opt=_plain(learn.opt.state_dict()), scaler=scaler and scaler.state_dict(), recorder=recorder,
+                train_iter=learn.train_iter, random=_random_state(learn.dls), callbacks={name: _plain(cb.state_dict()) for name,cb in _stateful(learn).items()})
+
+# %% ../nbs/06_training.ipynb #s-restore-code
+def _restore(learn, state):
+    "Put `learn` where it stood when `_state` looked at it"
+    rec, old = learn.recorder, state['recorder']
+    device = next(learn.model.parameters()).device
+    learn.model.load_state_dict(state['model'])
+    opt = state['opt']
+    learn.opt.load_state_dict({'state': to_device(opt['state'], device), 'hypers': L(opt['hypers'])} if 'hypers' in opt else opt)
+    if state['scaler'] and getattr(learn, 'scaler', None): learn.scaler.load_state_dict(state['scaler'])
+    rec.smooth_loss.count, rec.smooth_loss.val = old['count'], old['val']
+    rec.lrs, rec.losses, rec.iters, rec.values = old['lrs'], list(old['losses'].cpu()), old['iters'], [L(row) for row in old['values']]
+    learn.train_iter = state['train_iter']
+    for name,cb in _stateful(learn).items(): cb.load_state_dict(state['callbacks'][name])
+    _set_random_state(learn.dls, state['random'])
+
+# %% ../nbs/06_training.ipynb #s-keep-code
+def _read_state(run):
+    "The state in the folder `run`, or None before the end of the first epoch"
+    file = run/'state.pt'
+    if not file.exists(): return
+    try: return torch.load(file, map_location='cpu', weights_only=True)
+    except Exception as e:
+        raise RunError(f"{file} can't be read ({str(e).splitlines()[0]}); start the run anew with `sar_train --config {run/'config.json'}`") from None
+
+class _KeepState(Callback):
+    "Write the state of a run into `folder` after every epoch, and go on from the one that is there"
+    order = math.inf
+    def __init__(self, folder):
+        self.folder, self.kept, self.began = folder, _read_state(folder), time.time()
+        self.names, self.rows, self.before = (self.kept[k] for k in ('names', 'rows', 'seconds')) if self.kept else ([], [], 0.)
+
+    def before_fit(self):
+        self.names = list(self.recorder.metric_names)
+        if self.kept: self.shown, self.learn.logger = self.logger, lambda row: None
+
+    def before_epoch(self):
+        if not self.kept: return
+        self.restore(self.learn)
+        self.learn.logger = self.shown
+        for row in self.rows: self.learn.logger(row)
+
+# %% ../nbs/06_training.ipynb #s-keep-write
+@patch
+def restore(self:_KeepState, learn):
+    "Put `learn` where the state in the folder stands"
+    try: _restore(learn, self.kept)
+    except (RuntimeError, KeyError, AssertionError):
+        raise RunError(f"{self.folder/'state.pt'} is the state of another model or recipe; start the run anew with `sar_train --config {self.folder/'config.json'}`") from None
+    self.kept = None
+
+@patch(as_prop=True)
+def seconds(self:_KeepState): return self.before + time.time() - self.began
+
+@patch
+def write_history(self:_KeepState): _write_text(self.folder/'history.csv', ''.join(','.join(map(str, row)) + '\n' for row in [self.names, *self.rows]))
+
+@patch
+def after_epoch(self:_KeepState):
+    if self.kept: return # an epoch that is left out
+    self.rows = [*self.rows, _plain(self.recorder.log)]
+    state = dict(_state(self.learn), names=self.names, rows=self.rows, seconds=self.seconds)
+    _write_whole(self.folder/'state.pt', lambda part: torch.save(state, part))
+    self.write_history()
+
+# %% ../nbs/06_training.ipynb #s-short-code
+class _FirstBatches(GetAttr):
+    "The first `n` batches of `dl`"
+    _default = 'dl'
+    def __init__(self, dl, n): self.dl, self.n_batches = dl, min(n, len(dl))
+    def __len__(self): return self.n_batches
+    def __iter__(self): return itertools.islice(iter(self.dl), self.n_batches)
+
+class _LimitBatches(Callback):
+    "End training and validation after `n` batches"
+    def __init__(self, n): self.n_batches = n
+    def before_train(self): self.learn.dl = _FirstBatches(self.dl, self.n_batches)
+    before_validate = before_train
+
+# %% ../nbs/06_training.ipynb #s-log-code
+_loggers = dict(tensorboard='TensorBoardCallback', wandb='WandbCallback')
+
+def _logger_class(log):
+    "fastai's callback for the logger named `log`"
+    if log not in _loggers: raise ValueError(f"no logger is named {log!r}; choose from {', '.join(_loggers)}")
+    try: return getattr(importlib.import_module(f'fastai.callback.{log}'), _loggers[log])
+    except ImportError: raise ValueError(f"log is {log}, but the package {log} is not installed; `pip install {log}`") from None
+
+def _logger(log, run, settings):
+    "The callbacks that log the run in the folder `run` to `log`"
+    if log is None: return []
+    if log == 'tensorboard': return [_logger_class(log)(run/'tensorboard', trace_model=False, log_preds=False)]
+    importlib.import_module('wandb').init(project='sar_nbdev', name=run.name, dir=str(run), config=settings)
+    return [_logger_class(log)(log_preds=False)]
+
+# %% ../nbs/06_training.ipynb #s-default-code
+class _Default:
+    "A default of an option, which is not the same value given by hand"
+    def __init__(self, value): self.value = value
+    def __repr__(self): return repr(self.value)
+    def __str__(self): return str(self.value)
+
+def _mark_defaults(func):
+    "Mark the defaults of `func`, but for None, which is none"
+    func.__defaults__ = tuple(d if d is None else _Default(d) for d in func.__defaults__)
+    return func
+
+def _nearest(name, names): return get_close_matches(name, list(names), n=1, cutoff=0)[0]
+
+def _typed(name, value):
+    "`value` in the type of the option `name` of `sar_train`; YAML reads 1e-3 as text"
+    kind = ann_parts(sar_train.__annotations__[name])[0]
+    if name == 'compare' and isinstance(value, bool): return [] if value else None # as the first version wrote it
+    if isinstance(value, (list, tuple)): return [_typed(name, v) for v in value]
+    if isinstance(value, bool) != (kind is bool) and value is not None: raise ValueError(f"{name} is {value!r}; it has to be {'true or false' if kind is bool else 'a value'}")
+    if value is None or kind not in (int, float, str): return value
+    try: typed = kind(value)
+    except (ValueError, TypeError): typed = None
+    if typed is None or kind is int and typed != float(value): raise ValueError(f"{name} is {value!r}; it has to be {'a whole number' if kind is int else 'a number'}")
+    return typed
+
+# %% ../nbs/06_training.ipynb #s-read-code
+def _read_settings(file, known):
+    "The settings in a JSON or YAML `file`, each checked against the `known` names"
+    try: settings = (json.loads if file.suffix == '.json' else yaml.safe_load)(file.read_text(encoding='utf-8'))
+    except OSError as e: raise OSError(f"the settings {file} can't be read: {e.strerror}; name the config.json of a run, or a YAML file of options") from None
+    except (ValueError, yaml.YAMLError) as e: raise ValueError(f"{file} is no JSON or YAML: {' '.join(str(e).split())}") from None
+    if not isinstance(settings, dict): raise ValueError(f"{file} holds no settings; write one `option: value` a line")
+    settings.pop('versions', None)
+    for key in settings:
+        if key not in known: raise ValueError(f"{file} sets {key!r}, which is no option; the nearest is {_nearest(str(key), known)!r}")
+    return {k: _typed(k, v) for k,v in settings.items()}
+
+def _resumed_settings(run, given, known):
+    "The settings of the run in the folder `run`; options that differ from them are refused"
+    settings = _read_settings(run/'config.json', known)
+    for key,value in given.items():
+        if key not in ('out', 'num_workers') and value != settings.get(key):
+            raise ValueError(f"{key} is {settings.get(key)!r} in the run {run}, not {value!r}; leave it out, or start another run with `--config {run/'config.json'}`")
+    return {**settings, **given}
+
+# %% ../nbs/06_training.ipynb #s-settings-code
+def _settings(options):
+    "All settings of a run, of its `options` and the file or the run that they name"
+    config, resume = (options.pop(k) for k in ('config', 'resume'))
+    given = {k: _typed(k, [v] if k == 'seeds' and isinstance(v, int) else v) for k,v in options.items() if not (v is None or isinstance(v, _Default) or (v is False and is_cli(sar_train)))}
+    settings = {k: v.value if isinstance(v, _Default) else v for k,v in options.items()}
+    if config and resume: raise ValueError("config and resume exclude each other: a run is resumed with its own settings")
+    if config: settings |= _read_settings(Path(config), list(options))
+    if resume: settings |= _resumed_settings(Path(resume), given, list(options))
+    if config and given.get('recipe', settings['recipe']) != settings['recipe']:
+        raise ValueError(f"recipe is {settings['recipe']!r} in {config}, and every value of it may be set there; leave out one of the two, or name the values to change")
+    settings |= given
+    settings |= _recipe_settings(settings)
+    if settings['compare'] is not None and not settings['compare']: settings['compare'] = ['none', 'sar']
+    if not settings['weight']: settings['regularizer'] = 'none'
+    _check(settings)
+    return settings
+
+def _recipe_settings(settings):
+    "The values of the recipe, those that are set in the place of its own"
+    names = [v.name for v in recipe_values if v.name in settings]
+    values = _recipe(settings['recipe'], {name: settings[name] for name in names if settings[name] is not None})
+    n = settings['n_train'] # a count, or a fraction
+    return {**{name: values[name] for name in names}, 'n_train': int(n) if n and n >= 1 else n}
+
+def _check(settings):
+    "Refuse what would fail only after the images are read"
+    if settings['limit_batches'] is not None and settings['limit_batches'] < 1: raise ValueError(f"limit_batches is {settings['limit_batches']}; it has to be at least 1")
+    _check_warmup(settings, settings['epochs'])
+    for name in (settings['regularizer'], *(settings['compare'] or ())):
+        if name not in _regularizers: raise ValueError(f"no regularizer is named {name!r}; choose from {', '.join(_regularizers)}")
+    for key in ('seeds', 'compare'):
+        if settings[key] and len(set(settings[key])) < len(settings[key]): raise ValueError(f"{key} names one twice; name each once")
+    if settings['log']: _logger_class(settings['log'])
+
+# %% ../nbs/06_training.ipynb #s-train-code
+_regularizers = dict(none=spatial_entropy, sar=spatial_entropy, tv=total_variation, disagreement=head_disagreement)
+
+def _pick(func, settings):
+    "The settings that `func` has a parameter for"
+    return {k:v for k,v in settings.items() if k in inspect.signature(func).parameters}
+
+def _learner(settings):
+    "The seeded `Learner` of a run"
+    set_seed(settings['seed'], reproducible=True)
+    if settings['regularizer'] == 'none': settings = {**settings, 'weight': 0.}
+    dls = sar_dls(settings['data'], **_pick(sar_dls, settings), download=not settings['no_download'])
+    learn = sar_learner(dls, **_pick(sar_learner, settings), **{v.name: settings[v.name] for v in recipe_values if v.name in settings})
+    if settings['regularizer'] not in ('none', 'sar'):
+        learn.remove_cb(SARCallback)
+        learn.add_cb(SARCallback(settings['weight'], settings['warmup'], regularizer=_regularizers[settings['regularizer']]))
+    return learn
+
+def _fit(learn, keep, settings, run):
+    "Train the epochs that are left, or, where none is, put `learn` where the run ended"
+    cbs = [keep, *_logger(settings['log'], run, settings), *([_LimitBatches(settings['limit_batches'])] if settings['limit_batches'] else [])]
+    if len(keep.rows) < settings['epochs']: return learn.fit_recipe(cbs=cbs, start_epoch=len(keep.rows))
+    learn.create_opt()
+    keep.restore(learn)
+
+# %% ../nbs/06_training.ipynb #s-folder-code
+def _describe(run, settings):
+    "Write the settings of a run, or of a set of runs, and the versions it runs on"
+    settings = {k:v for k,v in settings.items() if k != 'out'}
+    if (run/'config.json').exists():
+        then, now = json.loads((run/'config.json').read_text(encoding='utf-8')).get('versions'), _versions()
+        if then != now: warnings.warn(f"the run {run} began with {then}, and goes on with {now}: its numbers may differ from those of a run without a break")
+    else: _write_text(run/'config.json', json.dumps({**settings, 'versions': _versions()}, indent=2, default=str) + '\n')
+
+def _train(learn, run, settings):
+    "Train from where the folder `run` stands, write the rest of it, and return the last row of the table with the seconds it took"
+    _describe(run, settings)
+    learn.path, keep = run, _KeepState(run)
+    try:
+        _fit(learn, keep, settings, run)
+        keep.write_history()
+        figure = learn.show_attention(n=6)
+    except torch.OutOfMemoryError:
+        raise RunError(f"the device ran out of memory with batches of {settings['bs']} images; free it of other programs and go on with "
+                       f"`sar_train --resume {run}`, or start anew with a smaller `bs`, `size` or `arch`") from None
+    _write_whole(run/'attention.png', lambda part: figure.savefig(part, dpi=110, format='png'))
+    _write_whole(run/'model.pkl', lambda part: learn.export(part.name))
+    results = dict(zip(keep.names[1:-1], keep.rows[-1][1:-1]), seconds=keep.seconds)
+    _write_text(run/'results.json', json.dumps(results, indent=2) + '\n')
+    (run/'state.pt').unlink()
+    return results
+
+# %% ../nbs/06_training.ipynb #s-plan-code
+def _plan(settings):
+    "The settings of every run of a set, by the name of its folder"
+    one = {k:v for k,v in settings.items() if k not in ('seeds', 'compare')}
+    return {f'{name}-seed{seed}': {**one, 'regularizer': name, 'seed': seed}
+            for seed in settings['seeds'] or [settings['seed']] for name in settings['compare'] or [settings['regularizer']]}
+
+def _run_in(folder, settings):
+    "The results of the run in `folder`, trained as far as it is not yet; or the reason why it failed"
+    if (folder/'results.json').exists(): return json.loads((folder/'results.json').read_text(encoding='utf-8'))
+    try:
+        learn = _learner(settings)
+        folder.mkdir(exist_ok=True)
+        return _train(learn, folder, settings)
+    except Exception as e:
+        if not isinstance(e, RunError): traceback.print_exc()
+        return {'error': ' '.join(str(e).split()) or type(e).__name__}
+
+def _train_set(folder, settings):
+    "Train a set of runs in `folder`, and return a row of results for each"
+    plan, rows = _plan(settings), []
+    _describe(folder, settings)
+    for i,(name,one) in enumerate(plan.items(), 1):
+        print(f'run {i} of {len(plan)}: {name}')
+        rows.append(dict(regularizer=one['regularizer'], seed=one['seed'], **_run_in(folder/name, one)))
+    return pd.DataFrame(rows)
+
+# %% ../nbs/06_training.ipynb #s-stat-code
+def _interval(values):
+    "Mean of `values` and half the width of its 95 % interval by Student's t; None where there are too few of them"
+    values = np.asarray(values, dtype=float)
+    n = len(values)
+    half = float(student_t.ppf(.975, n - 1)*values.std(ddof=1)/math.sqrt(n)) if n > 1 else None
+    return dict(mean=float(values.mean()) if n else None, half=half, n=n)
+
+def _columns(frame): return [c for c in frame if c not in ('regularizer', 'seed', 'error')]
+
+def _means(frame):
+    "Mean and interval of every column, by regulariser"
+    return {name: {c: _interval(rows[c].dropna()) for c in _columns(frame)} for name,rows in frame.groupby('regularizer', sort=False)}
+
+def _differences(frame):
+    "Mean and interval of the differences from the first regulariser, from the same seeds"
+    first, *others = frame.regularizer.unique()
+    by_seed = {c: frame.pivot(index='seed', columns='regularizer', values=c) for c in _columns(frame)}
+    return {f'{name} - {first}': {c: _interval((table[name] - table[first]).dropna()) for c,table in by_seed.items()} for name in others}
+
+# %% ../nbs/06_training.ipynb #s-table-code
+def _cell(key, mean, half, **_):
+    "A mean and its interval as text"
+    if mean is None: return 'none'
+    form = '{:.1%}' if 'accuracy' in key else '{:.0f}' if key == 'seconds' else '{:.4f}'
+    return form.format(mean) + ('' if half is None else ' ± ' + form.format(half))
+
+def _summary(means):
+    "Means side by side, one column each"
+    return pd.DataFrame({name: {key: _cell(key, **v) for key,v in columns.items()} for name,columns in means.items()}).to_string()
+
+def _points(ax, frame, means, key):
+    "Every run as a point, and the mean with its interval"
+    for x,(name,columns) in enumerate(means.items()):
+        values = frame.get(name, pd.Series(dtype=float)).dropna()
+        ax.plot(np.full(len(values), x), values, 'o', color='#0072B2', alpha=.5)
+        if len(values): ax.errorbar(x + .15, columns[key]['mean'], columns[key]['half'] or 0, fmt='s', color='black', capsize=4)
+    ax.set_xticks(range(len(means)), list(means))
+    ax.margins(x=.3)
+    ax.grid(axis='y', alpha=.3)
+
+def _set_figure(frame):
+    "Accuracy of every run, and the differences from the first regulariser, seed by seed"
+    key = 'accuracy' if 'accuracy' in frame else _columns(frame)[0]
+    table, differences = frame.pivot(index='seed', columns='regularizer', values=key), _differences(frame)
+    figure = Figure(figsize=(9, 3.5) if differences else (4.5, 3.5), layout='constrained')
+    axes = figure.subplots(1, 1 + bool(differences), squeeze=False)[0]
+    _points(axes[0], table, _means(frame), key)
+    axes[0].set_ylabel(key)
+    if differences:
+        first = frame.regularizer.iloc[0]
+        _points(axes[1], pd.DataFrame({name: table[name.split(' - ')[0]] - table[first] for name in differences}), differences, key)
+        axes[1].axhline(0, color='grey', lw=1)
+        axes[1].set_ylabel(f'difference of {key}')
+    return figure
+
+# %% ../nbs/06_training.ipynb #s-report-code
+def _report(folder, frame):
+    "Write and print the results of a set, and refuse to pass over the runs that failed"
+    done, failed = frame, pd.DataFrame()
+    if 'error' in frame: done, failed = frame[frame.error.isna()].drop(columns='error'), frame[frame.error.notna()]
+    _write_text(folder/'results.csv', frame.to_csv(index=False))
+    if len(done):
+        summary = dict(means=_means(done), differences=_differences(done))
+        _write_text(folder/'summary.json', json.dumps(summary, indent=2) + '\n')
+        _write_whole(folder/'results.png', lambda part: _set_figure(done).savefig(part, dpi=110, format='png'))
+        for title,means in (('mean and 95 % interval', summary['means']), ('differences, seed by seed', summary['differences'])):
+            if means: print(f'\n{title}\n\n{_summary(means)}')
+    for row in failed.itertuples(): print(f'\n{row.regularizer}, seed {row.seed}: failed: {row.error}')
+    print(f'\n{folder}: {", ".join(sorted(f.name for f in folder.iterdir()))}')
+    if len(failed): raise RunError(f"{len(failed)} of {len(frame)} runs failed: {failed.error.iloc[0]}; once mended, `sar_train --resume {folder}` trains what is missing")
 
 # %% ../nbs/06_training.ipynb #t-cli-code
 @contextmanager
 def _one_sentence(func):
     "From a shell, turn a user's error in the command `func` into its sentence and exit code 2"
     try: yield
-    except (ValueError, TypeError, OSError) as e:
+    except (ValueError, TypeError, OSError, RunError) as e:
         if not is_cli(func): raise
         print(f'{func.__name__}: {e}', file=sys.stderr)
         raise SystemExit(2) from None
 
-def _summary(results):
-    "The results of the runs side by side, one column a run"
-    width = max(7, *map(len, results)) + 2
-    lines = [' '*16 + ''.join(f'{name:>{width}}' for name in results)]
-    for key in next(iter(results.values())):
-        cells = (f'{r[key]:.1%}' if key == 'accuracy' else f'{r[key]:.0f}' if key == 'seconds' else f'{r[key]:.4f}' for r in results.values())
-        lines.append(f'{key:16}' + ''.join(f'{cell:>{width}}' for cell in cells))
-    return '\n'.join(lines)
+def _refuse_unknown(words, options):
+    "Name the option that is nearest to the first of the `words` that are none"
+    if not words: return
+    near = _nearest(words[0].lstrip('-').split('=')[0].replace('-', '_'), options).replace('_', '-')
+    raise ValueError(f"no option is named {words[0]}; the nearest is --{near}")
 
-@call_parse(pos=['data'])
+def _begin(settings, resume):
+    "Train one run or a set of them in a new folder, or in that of `resume`, and return the folders of the runs"
+    plan, several = _plan(settings), bool(settings['seeds'] or settings['compare'])
+    name, one = next(iter(plan.items()))
+    learn = None if several and resume else _learner(one) # what can't be trained is refused before a folder is made
+    folder = Path(resume) if resume else _new_folder(settings['out'], settings['data'] if several else f"{settings['data']}-{name}")
+    if several:
+        _report(folder, _train_set(folder, settings))
+        return [folder/name for name in plan]
+    results = _train(learn, folder, one)
+    print(f"\n{_summary(_means(pd.DataFrame([dict(regularizer=one['regularizer'], **results)])))}\n\n{folder}: {', '.join(sorted(f.name for f in folder.iterdir()))}")
+    return [folder]
+
+# %% ../nbs/06_training.ipynb #s-cli-code
+@call_parse(nested=True, pos=['data'])
+@_mark_defaults
 def sar_train(
     data:str='digits', # Name of a dataset
     path:str=None, # Folder that holds the data, where the dataset needs one
     arch:str='vit_micro_patch2_16', # Name of a timm model, or vit_micro_patch2_16
-    weight:float=0.01, # Largest weight of the spatial entropy; 0 trains the plain baseline
+    regularizer:str='sar', # sar, tv (total variation), disagreement (of heads) or none
+    weight:float=0.01, # Largest weight of the regulariser; 0 trains the plain baseline
     warmup:float=0.1, # Fraction of training over which the weight rises from 0
     no_skip:bool=False, # Give the last block the paper's no-skip form
-    epochs:int=30, # Number of passes over the training images
+    recipe:str='small', # small, deit or finetune: where the values below that are not given come from
+    epochs:int=None, # Number of passes over the training images
+    lr:float=None, # Largest learning rate
+    lr_bs:float=None, # Images a batch for which lr is meant; 0 uses lr as it is
+    optimizer:str=None, # adam or adamw
+    wd:float=None, # Weight decay
+    schedule:str=None, # one_cycle or cosine
+    warmup_epochs:float=None, # Epochs in which the cosine schedule first rises
+    warmup_lr:float=None, # Learning rate at which it begins
+    min_lr:float=None, # Learning rate at which it ends
+    drop_path:float=None, # Probability that the last block is skipped
+    label_smoothing:float=None, # Part of a label that is spread over all classes
+    mixup:float=None, # Mixup's alpha; 0 for none
+    cutmix:float=None, # CutMix's alpha; 0 for none
+    switch_prob:float=None, # Probability of CutMix where both are used
+    ema_decay:float=None, # Part of the averaged weights that a step keeps; 0 for no average
+    checkpoint:str=None, # File or address of weights to start from
     bs:int=32, # Images a batch
-    lr:float=3e-3, # Largest learning rate of the one-cycle schedule
     size:int=None, # Side of the images in pixels; the dataset's own by default
-    n_train:int=None, # Train on a stratified subset of so many images; all by default
+    n_train:float=None, # Train on a stratified subset: so many images, or below 1 such a fraction; all by default
+    augment:str=None, # deit, light or none; the dataset's own by default
+    category:str=None, # inat2018, inat2019: the level to learn
+    domain:str=None, # domainnet: which of its domains
+    valid_pct:float=None, # folder: the fraction to hold out where there is no valid/
+    skip_bad:bool=False, # Leave out, and count, images that can't be read
+    no_download:bool=False, # Fetch nothing
+    num_workers:int=0, # Processes that load images
     seed:int=0, # Seed of the weights, the order of the images and the subset
-    compare:bool=False, # Train the plain baseline too, from the same seed, and print both
+    seeds:Annotated[int, {'nargs': '+'}]=None, # Train from each of these seeds, and print means with 95 % intervals
+    compare:Annotated[str, {'nargs': '*'}]=None, # Train each of these regularisers, and print differences from the first; none and sar where none is named
+    limit_batches:int=None, # End every epoch after so many batches, for a quick look
+    log:str=None, # Log to tensorboard or wandb as well
+    config:str=None, # JSON or YAML file of settings, such as a run's config.json; options come before it
+    resume:str=None, # Folder of a run, or of a set of runs, to go on with from its last whole epoch
     out:str='runs', # Folder in which the folder of the run is made
 ):
     "Train a Vision Transformer with spatial entropy in its loss, and write its history, settings, attention maps and model"
-    config, runs, results = dict(locals()), {}, {}
-    for name,w in dict(plain=0., SAR=weight).items() if compare else [('SAR' if weight else 'plain', weight)]:
-        with _one_sentence(sar_train):
-            if epochs < 1: raise ValueError(f"epochs is {epochs}; it has to be at least 1")
-            if not 0 < lr < math.inf: raise ValueError(f"lr is {lr}; it has to be above 0, and finite")
-            set_seed(seed, reproducible=True)
-            learn = sar_learner(sar_dls(data, path, size, bs, n_train, seed), arch, w, warmup, no_skip)
-            runs[name] = _new_folder(out, f'{data}-{name.lower()}-seed{seed}')
-        results[name] = _train(learn, runs[name], {**config, 'weight': w})
-    print(f'\n{data}, seed {seed}, {epochs} epochs\n\n{_summary(results)}\n')
-    for run in runs.values(): print(f'{run}: {", ".join(sorted(f.name for f in run.iterdir()))}')
-    return list(runs.values())
+    options = dict(locals())
+    with _one_sentence(sar_train):
+        if is_cli(sar_train): _refuse_unknown(sys.argv[1:], options)
+        settings = _settings(dict(options))
+        if resume and (Path(resume)/'results.json').exists():
+            print(f"{resume} is finished: it has all of its {settings['epochs']} epochs")
+            return [Path(resume)]
+        return _begin(settings, resume)
