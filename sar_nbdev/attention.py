@@ -8,7 +8,7 @@ Docs: https://sar-nbdev.github.io/sar-nbdev/attention.html.md"""
 __all__ = ['patch_grid', 'AttentionLayer', 'SimilarityCapture']
 
 # %% ../nbs/02_attention.ipynb #a-imp
-import inspect, math, torch, torch.nn.functional as F
+import math, torch, torch.nn.functional as F
 from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
