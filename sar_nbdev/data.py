@@ -268,13 +268,14 @@ def stratified_subset(
     labels:list, # A label an item
     n:int|float, # How many to keep, at least one a class: a count, or as a float a fraction of all
     seed:int=0, # The same seed keeps the same items
+    name:str='n', # What errors call `n`
 )->np.ndarray: # Indices of the kept items, sorted
     "Choose `n` items at random, in the proportion of their classes"
-    if isinstance(n, float) and not 0 < n <= 1: raise ValueError(f"n_train is {n}; a fraction has to be above 0 and at most 1, and a count a whole number")
+    if isinstance(n, float) and not 0 < n <= 1: raise ValueError(f"{name} is {n}; a fraction has to be above 0 and at most 1, and a count a whole number")
     count = round(n*len(labels)) if isinstance(n, float) else n
     _, codes, sizes = np.unique(labels, return_inverse=True, return_counts=True)
     if not len(sizes) <= count <= len(labels):
-        raise ValueError(f"n_train is {n}{f', {count} images' if count != n else ''}; choose from {len(sizes)}, one image a class, to {len(labels)}, all there are")
+        raise ValueError(f"{name} is {n}{f', {count} images' if count != n else ''}; choose from {len(sizes)}, one image a class, to {len(labels)}, all there are")
     shuffled = np.random.default_rng(seed).permutation(len(labels))
     by_class = np.split(shuffled[codes[shuffled].argsort(kind='stable')], sizes.cumsum()[:-1])
     position = np.empty(len(labels)) # of an item within its class, from 0 to 1; the first of each class goes in whatever `n` is
@@ -427,7 +428,8 @@ def sar_dls(
     size:int=None, # Side of the images in pixels; the dataset's own by default
     bs:int=64, # Training images a batch, at most as many as there are
     n_train:int|float=None, # Train on a stratified subset of so many images, or of such a fraction; all by default
-    seed:int=0, # Which subset
+    n_valid:int|float=None, # Validate on such a subset; the same one whatever `seed` is
+    seed:int=0, # Which subset to train on
     num_workers:int=0, # Processes that load images
     augment:str=None, # 'deit', 'light' or 'none'; the dataset's own by default
     download:bool=True, # Fetch what is missing, where that is possible?
@@ -443,14 +445,19 @@ def sar_dls(
     size, augment = size or dataset.size, dataset.augment if augment is None else augment
     _choose('augment', augment, ('deit', 'light', 'none'))
     options = _options(dataset, category=category, domain=domain, valid_pct=valid_pct)
-    classes, (images, labels), valid = _load(dataset, _by_hand(dataset, path), download, skip_bad, options)
-    kept = slice(None) if n_train is None else stratified_subset(labels, n_train, seed)
-    train = images[kept], labels[kept]
+    classes, train, valid = _load(dataset, _by_hand(dataset, path), download, skip_bad, options)
+    train, valid = _subset('n_train', train, n_train, seed), _subset('n_valid', valid, n_valid, 0)
     items = [(image, classes[label]) for split in (train, valid) for image,label in zip(*split)]
     block = DataBlock(get_items=lambda name: items, blocks=(TransformBlock(rgb_image, batch_tfms=IntToFloatTensor), CategoryBlock(vocab=list(classes), sort=False)), # fastai prints its source, so that is the name
         getters=[ItemGetter(0), ItemGetter(1)], splitter=IndexSplitter(range(len(train[0]), len(items))),
         item_tfms=_item_tfms(dataset, size, augment), batch_tfms=_batch_tfms(dataset, size, augment))
     return block.dataloaders(name, bs=min(bs, len(train[0])), num_workers=num_workers)
+
+def _subset(name, split, n, seed):
+    "Images and labels of a stratified subset of `split`, or of all of it where `n` is None"
+    if n is None: return split
+    kept = stratified_subset(split[1], n, seed, name)
+    return tuple(part[kept] for part in split)
 
 def _by_hand(dataset, path):
     "`path` as a folder; a dataset that cannot be fetched has to be in it"

@@ -7,12 +7,12 @@ Docs: https://sar-nbdev.github.io/sar-nbdev/training.html.md"""
 # %% auto #0
 __all__ = ['recipe_values', 'recipes', 'RecipeValue', 'decay_groups', 'adamw', 'warmup_cosine', 'MixingCallback', 'RecipeLoss',
            'EMAMetric', 'EMACallback', 'top_5_accuracy', 'distillation_loss', 'DistillationCallback', 'sar_learner',
-           'RunError', 'sar_train']
+           'RunError', 'load_run', 'sar_train']
 
 # %% ../nbs/06_training.ipynb #t-imp
-import fastai, fastcore, importlib, inspect, itertools, json, math, numpy as np, os, pandas as pd, platform, random, sys, time, timm, torch, traceback, warnings, yaml
+import fastai, fastcore, importlib, inspect, io, itertools, json, math, numpy as np, os, pandas as pd, platform, random, safetensors.torch, sys, time, timm, torch, traceback, warnings, yaml
 import torch.nn.functional as F
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, redirect_stdout, suppress
 from dataclasses import dataclass
 from difflib import get_close_matches
 from fastai.callback.core import Callback
@@ -20,11 +20,12 @@ from fastai.callback.fp16 import MixedPrecision
 from fastai.callback.schedule import ParamScheduler, SchedCos, SchedLin, fit_one_cycle
 from fastai.callback.training import GradientAccumulation
 from fastai.data.core import DataLoaders
+from fastai.data.transforms import Normalize
 from fastai.learner import AvgMetric, Learner, Metric
 from fastai.losses import CrossEntropyLossFlat
 from fastai.metrics import accuracy, top_k_accuracy
 from fastai.optimizer import Adam, OptimWrapper
-from fastai.torch_core import get_model, num_distrib, set_seed, to_device
+from fastai.torch_core import get_model, num_distrib, rank_distrib, set_seed, to_device
 from fastcore.basics import GetAttr, patch
 from fastcore.docments import ann_parts
 from fastcore.foundation import L
@@ -63,8 +64,9 @@ class RecipeValue:
         if isinstance(self.deit, str): ok,mend = value in self.allowed,f"choose from {', '.join(self.allowed)}"
         else:
             least, most = self.allowed
-            ok = isinstance(value, (int, float)) and least <= value <= most and value < math.inf
-            mend = f"it has to be a number from {least} " + ("up" if most == math.inf else f"to {most}")
+            whole = self.name == 'epochs'
+            ok = isinstance(value, int if whole else (int, float)) and least <= value <= most and value < math.inf
+            mend = f"it has to be a {'whole ' if whole else ''}number from {least} " + ("up" if most == math.inf else f"to {most}")
         if not ok: raise ValueError(f"{self.name} is {value!r}; {mend}")
 
 # %% ../nbs/06_training.ipynb #r-list-code
@@ -85,7 +87,7 @@ recipe_values = tuple(RecipeValue(*v) for v in (
     ('cutmix', 0., 1., 1., (0, _any), "CutMix's alpha; 0 for none", _paper),
     ('switch_prob', .5, .5, .5, (0, 1), 'probability that a batch gets CutMix, where both are used', _code),
     ('ema_decay', 0., .99996, .99996, (0, 1), 'part of the averaged weights that a step keeps; 0 for no average', _code),
-    ('top5', False, True, True, (0, 1), 'a column of top-5 accuracy, with 6 classes or more', 'usual for ImageNet'),
+    ('top5', 0, 1, 1, (0, 1), '1 for a column of top-5 accuracy, with 6 classes or more', 'usual for ImageNet'),
     ('distillation_type', 'hard', 'hard', 'hard', ('hard', 'soft'), "what is learnt from a teacher: its choices, or its probabilities", 'DeiT, section 3'),
     ('distillation_alpha', .5, .5, .5, (0, 1), "the teacher's part of the loss", 'DeiT, section 3'),
     ('distillation_tau', 1., 1., 1., (.01, _any), 'temperature of soft distillation', _code),
@@ -250,6 +252,16 @@ def _distilled_training(learn, enable):
     "Let a model with a distillation token answer twice in training, or once"
     if hasattr(learn.model, 'set_distilled_training'): learn.model.set_distilled_training(enable)
 
+def _teacher_pred(teacher, xb, num_classes):
+    "The logits of `teacher`, which has to know the student's classes and take its images"
+    try:
+        with torch.no_grad(): pred = teacher(*xb)
+    except AssertionError as e: # timm's, of the size
+        raise ValueError(f"the teacher can't take the images of the student ({e}); train the student on images of the teacher's size") from None
+    if pred.shape[-1] != num_classes:
+        raise ValueError(f"the teacher tells {pred.shape[-1]} classes apart and the model {num_classes}; use a teacher of the same classes")
+    return pred
+
 class DistillationCallback(Callback):
     "Learn from a teacher, too"
     order,run_valid,_learn = GradientAccumulation.order - 3,False,None # on the whole loss, before it is divided or regularised
@@ -287,10 +299,8 @@ def after_pred(self:DistillationCallback):
 
 @patch
 def after_loss(self:DistillationCallback):
-    with torch.no_grad(): teacher_pred = self.teacher(*self.xb)
     pred,self.dist_pred = self.dist_pred,None
-    if teacher_pred.shape != pred.shape:
-        raise ValueError(f"the teacher tells {teacher_pred.shape[-1]} classes apart and the model {pred.shape[-1]}; use a teacher of the same classes")
+    teacher_pred = _teacher_pred(self.teacher, self.xb, pred.shape[-1])
     loss = distillation_loss(pred.float(), teacher_pred.float(), self.distillation_type, self.tau)
     self.learn.loss_grad = (1 - self.alpha)*self.loss_grad + self.alpha*loss
 
@@ -347,6 +357,7 @@ def sar_learner(
     if checkpoint is not None: load_checkpoint(model, checkpoint)
     if no_skip: remove_last_skip(model)
     with torch.no_grad(), SimilarityCapture(model.eval()): model(x) # a model without attention is refused here, not in training
+    if teacher is not None: _teacher_pred(teacher.eval().to(x.device), (x,), dls.c)
     if metrics is None: metrics = _recipe_metrics(r['top5'], dls.c)
     cbs = [SARCallback(weight, warmup), *_recipe_cbs(r, dls.c, teacher), *cbs]
     learn = Learner(dls, model, RecipeLoss(), metrics=metrics, cbs=cbs, **{**_opt_args(r['optimizer'], r['wd']), **kwargs})
@@ -385,6 +396,29 @@ def _new_folder(out, name):
         except OSError as e: raise OSError(f"the run folder {run} can't be made: {e.strerror}; choose another place with `out`") from None
         return run
 
+def _several():
+    "Is this one of several processes? Then `Learner` needs its `distrib_ctx`"
+    if num_distrib() > 1: import fastai.distributed
+    return num_distrib() > 1
+
+def _first_first(func, *args, **kwargs):
+    "`func(...)` in each process, in the first one before the others"
+    return fastai.distributed.rank0_first(func, *args, **kwargs) if _several() else func(*args, **kwargs)
+
+def _from_first(func, *args):
+    "`func(...)` of the first process, in each"
+    if not _several(): return func(*args)
+    said = [None if rank_distrib() else func(*args)]
+    torch.distributed.broadcast_object_list(said)
+    return said[0]
+
+def _of_all(x):
+    "`x` of each process, in a list"
+    if not _several(): return [x]
+    said = [None]*num_distrib()
+    torch.distributed.all_gather_object(said, x)
+    return said
+
 # %% ../nbs/06_training.ipynb #s-write-code
 class RunError(Exception):
     "A run can't go on; the sentence says why and what to change"
@@ -393,6 +427,7 @@ class RunError(Exception):
 
 def _write_whole(path, write):
     "Let `write(part)` fill a file beside `path`, and put it in the place of `path` once it is on the disk"
+    if rank_distrib(): return # of several processes the first one writes
     part = path.with_name(f'{path.name}.part')
     try:
         write(part)
@@ -405,12 +440,21 @@ def _write_whole(path, write):
 
 def _write_text(path, text): _write_whole(path, lambda part: part.write_text(text, encoding='utf-8'))
 
+def _sentence(e):
+    "What `e` says, without the traceback of a loader's process or the name of a callback round it"
+    text = str(e).strip()
+    if text.startswith('Exception occured in `'): text = text.partition(':\n\t')[2]
+    if text.startswith('Caught '): text = text.splitlines()[-1].partition(': ')[2]
+    return text
+
 # %% ../nbs/06_training.ipynb #s-random-code
+def _own(dl): return getattr(dl, 'dl', dl) # fastai wraps a loader where several processes share it
+
 def _random_state(dls):
     "Where the sources of random numbers stand"
     kind, keys, *rest = np.random.get_state()
     return dict(torch=torch.get_rng_state(), cuda=torch.cuda.get_rng_state_all(), numpy=(kind, keys.tolist(), *rest), python=random.getstate(),
-                dls=[dl.rng.getstate() for dl in dls.loaders])
+                dls=[_own(dl).rng.getstate() for dl in dls.loaders])
 
 def _set_random_state(dls, state):
     "Put the sources of random numbers where they stood"
@@ -418,7 +462,7 @@ def _set_random_state(dls, state):
     if torch.cuda.is_available(): torch.cuda.set_rng_state_all(state['cuda'])
     np.random.set_state(state['numpy'])
     random.setstate(state['python'])
-    for dl,rng in zip(dls.loaders, state['dls']): dl.rng.setstate(rng)
+    for dl,rng in zip(dls.loaders, state['dls']): _own(dl).rng.setstate(rng)
 
 # %% ../nbs/06_training.ipynb #s-state-code
 def _plain(x):
@@ -437,15 +481,15 @@ def _state(learn):
     rec, scaler = learn.recorder, getattr(learn, 'scaler', None)
     recorder = dict(count=rec.smooth_loss.count, val=_plain(rec.smooth_loss.val), lrs=_plain(rec.lrs), losses=_plain(torch.stack(rec.losses)),
                     iters=rec.iters, values=_plain(rec.values))
-    return dict(model=_plain(learn.model.state_dict()), opt=_plain(learn.opt.state_dict()), scaler=scaler and scaler.state_dict(), recorder=recorder,
-                train_iter=learn.train_iter, random=_random_state(learn.dls), callbacks={name: _plain(cb.state_dict()) for name,cb in _stateful(learn).items()})
+    return dict(model=_plain(get_model(learn.model).state_dict()), opt=_plain(learn.opt.state_dict()), scaler=scaler and scaler.state_dict(), recorder=recorder,
+                train_iter=learn.train_iter, random=_of_all(_random_state(learn.dls)), callbacks={name: _plain(cb.state_dict()) for name,cb in _stateful(learn).items()})
 
 # %% ../nbs/06_training.ipynb #s-restore-code
 def _restore(learn, state):
     "Put `learn` where it stood when `_state` looked at it"
     rec, old = learn.recorder, state['recorder']
     device = next(learn.model.parameters()).device
-    learn.model.load_state_dict(state['model'])
+    get_model(learn.model).load_state_dict(state['model'])
     opt = state['opt']
     learn.opt.load_state_dict({'state': to_device(opt['state'], device), 'hypers': L(opt['hypers'])} if 'hypers' in opt else opt)
     if state['scaler'] and getattr(learn, 'scaler', None): learn.scaler.load_state_dict(state['scaler'])
@@ -453,7 +497,7 @@ def _restore(learn, state):
     rec.lrs, rec.losses, rec.iters, rec.values = old['lrs'], list(old['losses'].cpu()), old['iters'], [L(row) for row in old['values']]
     learn.train_iter = state['train_iter']
     for name,cb in _stateful(learn).items(): cb.load_state_dict(state['callbacks'][name])
-    _set_random_state(learn.dls, state['random'])
+    _set_random_state(learn.dls, state['random'][rank_distrib()])
 
 # %% ../nbs/06_training.ipynb #s-keep-code
 def _read_state(run):
@@ -469,6 +513,8 @@ class _KeepState(Callback):
     order = math.inf
     def __init__(self, folder):
         self.folder, self.kept, self.began = folder, _read_state(folder), time.time()
+        began, now = len(self.kept['random']) if self.kept else 0, max(1, num_distrib())
+        if began not in (0, now): raise RunError(f"the run {folder} was begun by {began} processes and can't be resumed by {now}; start as many")
         self.names, self.rows, self.before = (self.kept[k] for k in ('names', 'rows', 'seconds')) if self.kept else ([], [], 0.)
 
     def before_fit(self):
@@ -514,6 +560,7 @@ class _FirstBatches(GetAttr):
 
 class _LimitBatches(Callback):
     "End training and validation after `n` batches"
+    order = 12 # after the loaders are wrapped for several processes
     def __init__(self, n): self.n_batches = n
     def before_train(self): self.learn.dl = _FirstBatches(self.dl, self.n_batches)
     before_validate = before_train
@@ -527,12 +574,14 @@ def _logger_class(log):
     try: return getattr(importlib.import_module(f'fastai.callback.{log}'), _loggers[log])
     except ImportError: raise ValueError(f"log is {log}, but the package {log} is not installed; `pip install {log}`") from None
 
+@contextmanager
 def _logger(log, run, settings):
     "The callbacks that log the run in the folder `run` to `log`"
-    if log is None: return []
-    if log == 'tensorboard': return [_logger_class(log)(run/'tensorboard', trace_model=False, log_preds=False)]
-    importlib.import_module('wandb').init(project='sar_nbdev', name=run.name, dir=str(run), config=settings)
-    return [_logger_class(log)(log_preds=False)]
+    if log is None or rank_distrib(): yield []
+    elif log == 'tensorboard': yield [_logger_class(log)(run/'tensorboard', trace_model=False, log_preds=False)]
+    else:
+        with importlib.import_module('wandb').init(project='sar_nbdev', id='-'.join(run.resolve().parts[-2:]), name=run.name, resume='allow', dir=str(run), config=settings, reinit='finish_previous'):
+            yield [_logger_class(log)(log_preds=False)]
 
 # %% ../nbs/06_training.ipynb #s-default-code
 class _Default:
@@ -567,7 +616,7 @@ def _read_settings(file, known):
     except OSError as e: raise OSError(f"the settings {file} can't be read: {e.strerror}; name the config.json of a run, or a YAML file of options") from None
     except (ValueError, yaml.YAMLError) as e: raise ValueError(f"{file} is no JSON or YAML: {' '.join(str(e).split())}") from None
     if not isinstance(settings, dict): raise ValueError(f"{file} holds no settings; write one `option: value` a line")
-    settings.pop('versions', None)
+    for facts in ('versions', 'model'): settings.pop(facts, None)
     for key in settings:
         if key not in known: raise ValueError(f"{file} sets {key!r}, which is no option; the nearest is {_nearest(str(key), known)!r}")
     return {k: _typed(k, v) for k,v in settings.items()}
@@ -602,8 +651,8 @@ def _recipe_settings(settings):
     "The values of the recipe, those that are set in the place of its own"
     names = [v.name for v in recipe_values if v.name in settings]
     values = _recipe(settings['recipe'], {name: settings[name] for name in names if settings[name] is not None})
-    n = settings['n_train'] # a count, or a fraction
-    return {**{name: values[name] for name in names}, 'n_train': int(n) if n and n >= 1 else n}
+    subsets = {name: int(n) if (n := settings[name]) and n >= 1 else n for name in ('n_train', 'n_valid')} # a count, or a fraction
+    return {**{name: values[name] for name in names}, **subsets}
 
 def _check(settings):
     "Refuse what would fail only after the images are read"
@@ -614,6 +663,29 @@ def _check(settings):
     for key in ('seeds', 'compare'):
         if settings[key] and len(set(settings[key])) < len(settings[key]): raise ValueError(f"{key} names one twice; name each once")
     if settings['log']: _logger_class(settings['log'])
+
+# %% ../nbs/06_training.ipynb #s-load-code
+def _model_facts(dls):
+    "What `load_run` has to know of a model that was trained on `dls`, beside its settings"
+    norm = next(t for t in dls.valid.after_batch if isinstance(t, Normalize))
+    mean, std = (v.flatten().tolist() for v in (norm.mean, norm.std))
+    return dict(classes=list(dls.vocab), img_size=list(dls.valid.one_batch()[0].shape[-2:]), mean=mean, std=std)
+
+def load_run(
+    run:str|Path, # Folder of a finished run
+)->nn.Module: # In evaluation mode; `pretrained_cfg`, as timm has it, holds the names of its classes and what its images have to be
+    "The trained model of a run of `sar_train`, from `model.safetensors` and `config.json`; no pickle is read"
+    run = Path(run)
+    for name in ('config.json', 'model.safetensors'):
+        if not (run/name).is_file(): raise FileNotFoundError(f"{run} has no {name}; name the folder of a finished run of sar_train")
+    config = json.loads((run/'config.json').read_text(encoding='utf-8'))
+    facts = config['model']
+    model = create_vit(config['arch'], img_size=tuple(facts['img_size']), num_classes=len(facts['classes']))
+    if config['no_skip']: remove_last_skip(model)
+    safetensors.torch.load_model(model, run/'model.safetensors')
+    model.pretrained_cfg = dict(num_classes=model.num_classes, label_names=facts['classes'], input_size=(3, *facts['img_size']), mean=tuple(facts['mean']),
+                                std=tuple(facts['std']), interpolation='bicubic', crop_pct=224/256)
+    return model.eval()
 
 # %% ../nbs/06_training.ipynb #s-train-code
 _regularizers = dict(none=spatial_entropy, sar=spatial_entropy, tv=total_variation, disagreement=head_disagreement)
@@ -626,8 +698,10 @@ def _learner(settings):
     "The seeded `Learner` of a run"
     set_seed(settings['seed'], reproducible=True)
     if settings['regularizer'] == 'none': settings = {**settings, 'weight': 0.}
-    dls = sar_dls(settings['data'], **_pick(sar_dls, settings), download=not settings['no_download'])
-    learn = sar_learner(dls, **_pick(sar_learner, settings), **{v.name: settings[v.name] for v in recipe_values if v.name in settings})
+    dls = _first_first(sar_dls, settings['data'], **_pick(sar_dls, settings), download=not settings['no_download'])
+    teacher = settings['teacher'] and load_run(settings['teacher'])
+    learn = sar_learner(dls, **{**_pick(sar_learner, settings), 'teacher': teacher}, **{v.name: settings[v.name] for v in recipe_values if v.name in settings})
+    if rank_distrib(): set_seed(settings['seed'] + rank_distrib(), reproducible=True) # each process augments in its own way
     if settings['regularizer'] not in ('none', 'sar'):
         learn.remove_cb(SARCallback)
         learn.add_cb(SARCallback(settings['weight'], settings['warmup'], regularizer=_regularizers[settings['regularizer']]))
@@ -635,23 +709,25 @@ def _learner(settings):
 
 def _fit(learn, keep, settings, run):
     "Train the epochs that are left, or, where none is, put `learn` where the run ended"
-    cbs = [keep, *_logger(settings['log'], run, settings), *([_LimitBatches(settings['limit_batches'])] if settings['limit_batches'] else [])]
-    if len(keep.rows) < settings['epochs']: return learn.fit_recipe(cbs=cbs, start_epoch=len(keep.rows))
-    learn.create_opt()
-    keep.restore(learn)
+    if len(keep.rows) == settings['epochs']:
+        learn.create_opt()
+        return keep.restore(learn)
+    limit = [_LimitBatches(settings['limit_batches'])] if settings['limit_batches'] else []
+    with _logger(settings['log'], run, settings) as logger, learn.distrib_ctx() if _several() else nullcontext():
+        learn.fit_recipe(cbs=[keep, *logger, *limit], start_epoch=len(keep.rows))
 
 # %% ../nbs/06_training.ipynb #s-folder-code
-def _describe(run, settings):
-    "Write the settings of a run, or of a set of runs, and the versions it runs on"
+def _describe(run, settings, **facts):
+    "Write the settings of a run, or of a set of runs, further `facts`, and the versions it runs on"
     settings = {k:v for k,v in settings.items() if k != 'out'}
     if (run/'config.json').exists():
         then, now = json.loads((run/'config.json').read_text(encoding='utf-8')).get('versions'), _versions()
         if then != now: warnings.warn(f"the run {run} began with {then}, and goes on with {now}: its numbers may differ from those of a run without a break")
-    else: _write_text(run/'config.json', json.dumps({**settings, 'versions': _versions()}, indent=2, default=str) + '\n')
+    else: _write_text(run/'config.json', json.dumps({**settings, **facts, 'versions': _versions()}, indent=2, default=str) + '\n')
 
 def _train(learn, run, settings):
     "Train from where the folder `run` stands, write the rest of it, and return the last row of the table with the seconds it took"
-    _describe(run, settings)
+    _describe(run, settings, model=_model_facts(learn.dls))
     learn.path, keep = run, _KeepState(run)
     try:
         _fit(learn, keep, settings, run)
@@ -662,9 +738,10 @@ def _train(learn, run, settings):
                        f"`sar_train --resume {run}`, or start anew with a smaller `bs`, `size` or `arch`") from None
     _write_whole(run/'attention.png', lambda part: figure.savefig(part, dpi=110, format='png'))
     _write_whole(run/'model.pkl', lambda part: learn.export(part.name))
+    _write_whole(run/'model.safetensors', lambda part: safetensors.torch.save_model(learn.model, part))
     results = dict(zip(keep.names[1:-1], keep.rows[-1][1:-1]), seconds=keep.seconds)
     _write_text(run/'results.json', json.dumps(results, indent=2) + '\n')
-    (run/'state.pt').unlink()
+    if not rank_distrib(): (run/'state.pt').unlink()
     return results
 
 # %% ../nbs/06_training.ipynb #s-plan-code
@@ -683,7 +760,7 @@ def _run_in(folder, settings):
         return _train(learn, folder, settings)
     except Exception as e:
         if not isinstance(e, RunError): traceback.print_exc()
-        return {'error': ' '.join(str(e).split()) or type(e).__name__}
+        return {'error': ' '.join(_sentence(e).split()) or type(e).__name__}
 
 def _train_set(folder, settings):
     "Train a set of runs in `folder`, and return a row of results for each"
@@ -732,7 +809,7 @@ def _points(ax, frame, means, key):
         ax.plot(np.full(len(values), x), values, 'o', color='#0072B2', alpha=.5)
         if len(values): ax.errorbar(x + .15, columns[key]['mean'], columns[key]['half'] or 0, fmt='s', color='black', capsize=4)
     ax.set_xticks(range(len(means)), list(means))
-    ax.margins(x=.3)
+    ax.set_xlim(-.5, len(means) - .5)
     ax.grid(axis='y', alpha=.3)
 
 def _set_figure(frame):
@@ -773,7 +850,7 @@ def _one_sentence(func):
     try: yield
     except (ValueError, TypeError, OSError, RunError) as e:
         if not is_cli(func): raise
-        print(f'{func.__name__}: {e}', file=sys.stderr)
+        print(f'{func.__name__}: {_sentence(e)}', file=sys.stderr)
         raise SystemExit(2) from None
 
 def _refuse_unknown(words, options):
@@ -787,7 +864,7 @@ def _begin(settings, resume):
     plan, several = _plan(settings), bool(settings['seeds'] or settings['compare'])
     name, one = next(iter(plan.items()))
     learn = None if several and resume else _learner(one) # what can't be trained is refused before a folder is made
-    folder = Path(resume) if resume else _new_folder(settings['out'], settings['data'] if several else f"{settings['data']}-{name}")
+    folder = Path(resume) if resume else _from_first(_new_folder, settings['out'], settings['data'] if several else f"{settings['data']}-{name}")
     if several:
         _report(folder, _train_set(folder, settings))
         return [folder/name for name in plan]
@@ -822,10 +899,16 @@ def sar_train(
     cutmix:float=None, # CutMix's alpha; 0 for none
     switch_prob:float=None, # Probability of CutMix where both are used
     ema_decay:float=None, # Part of the averaged weights that a step keeps; 0 for no average
+    top5:int=None, # 1 for a column of top-5 accuracy, 0 for none
+    teacher:str=None, # Folder of a finished run to learn from
+    distillation_type:str=None, # hard or soft: learn the teacher's choices, or its probabilities
+    distillation_alpha:float=None, # The teacher's part of the loss
+    distillation_tau:float=None, # Temperature of soft distillation
     checkpoint:str=None, # File or address of weights to start from
     bs:int=32, # Images a batch
     size:int=None, # Side of the images in pixels; the dataset's own by default
     n_train:float=None, # Train on a stratified subset: so many images, or below 1 such a fraction; all by default
+    n_valid:float=None, # Validate on a stratified subset, the same one whatever the seed; all by default
     augment:str=None, # deit, light or none; the dataset's own by default
     category:str=None, # inat2018, inat2019: the level to learn
     domain:str=None, # domainnet: which of its domains
@@ -844,7 +927,7 @@ def sar_train(
 ):
     "Train a Vision Transformer with spatial entropy in its loss, and write its history, settings, attention maps and model"
     options = dict(locals())
-    with _one_sentence(sar_train):
+    with _one_sentence(sar_train), redirect_stdout(io.StringIO()) if rank_distrib() else nullcontext(): # of several processes the first one speaks
         if is_cli(sar_train): _refuse_unknown(sys.argv[1:], options)
         settings = _settings(dict(options))
         if resume and (Path(resume)/'results.json').exists():
