@@ -575,13 +575,15 @@ def _logger_class(log):
     except ImportError: raise ValueError(f"log is {log}, but the package {log} is not installed; `pip install {log}`") from None
 
 @contextmanager
-def _logger(log, run, settings):
+def _logger(log, run, settings, learn):
     "The callbacks that log the run in the folder `run` to `log`"
     if log is None or rank_distrib(): yield []
     elif log == 'tensorboard': yield [_logger_class(log)(run/'tensorboard', trace_model=False, log_preds=False)]
     else:
+        learn.gather_args = dict # fastai 2.8.12's own fails on fastcore 2.2 at arguments that are lists; the settings are in `config`
         with importlib.import_module('wandb').init(project='sar_nbdev', id='-'.join(run.resolve().parts[-2:]), name=run.name, resume='allow', dir=str(run), config=settings, reinit='finish_previous'):
             yield [_logger_class(log)(log_preds=False)]
+        del learn.gather_args
 
 # %% ../nbs/06_training.ipynb #s-default-code
 class _Default:
@@ -713,7 +715,7 @@ def _fit(learn, keep, settings, run):
         learn.create_opt()
         return keep.restore(learn)
     limit = [_LimitBatches(settings['limit_batches'])] if settings['limit_batches'] else []
-    with _logger(settings['log'], run, settings) as logger, learn.distrib_ctx() if _several() else nullcontext():
+    with _logger(settings['log'], run, settings, learn) as logger, learn.distrib_ctx() if _several() else nullcontext():
         learn.fit_recipe(cbs=[keep, *logger, *limit], start_epoch=len(keep.rows))
 
 # %% ../nbs/06_training.ipynb #s-folder-code
