@@ -121,7 +121,7 @@ def _at_size(model, size):
 # %% ../nbs/08_segmentation.ipynb #g-result-code
 _measures = ['attention', 'random', 'centre']
 
-@dataclass
+@dataclass(repr=False)
 class AttentionJaccard:
     "How well attention covers the objects of a dataset"
     objects:pd.DataFrame # A row for each object class of each image: its number and name, the class, the best head, and the Jaccard indices of `attention`, `random` and `centre`
@@ -129,6 +129,10 @@ class AttentionJaccard:
     n_images:int # Number of images that were looked at
     classes:tuple # Names of the classes, by number
     size:int # Side of the images, in pixels
+
+    def __repr__(self):
+        numbers = ', '.join(f'{name} {value:.3f}' for name,value in self.overall.items())
+        return f'mean Jaccard index over {self.n_images} images, {self.n_without_object} of them without an object: {numbers}'
 
 @patch(as_prop=True)
 def per_image(self:AttentionJaccard)->pd.DataFrame:
@@ -239,14 +243,14 @@ def show_objects(
     "Each image, the patches that the best head keeps of it, and the object in its mask"
     fig = plt.figure(figsize=(9, 3.2*len(rows)), layout='constrained')
     for row,axs in zip(rows, fig.subplots(len(rows), 3, squeeze=False)):
-        object_, kept = result.objects.iloc[row], result.masks[row]
-        image, mask = _pair(dataset, object_.number, len(result.classes))
+        found, kept = result.objects.iloc[row], result.masks[row]
+        image, mask = _pair(dataset, found.number, len(result.classes))
         pixels = np.asarray(image.convert('RGB').resize((result.size, result.size), Image.BILINEAR))/255
         target = np.array(mask.resize((result.size, result.size), Image.NEAREST))
         kept = np.kron(kept, np.ones([result.size//n for n in kept.shape])).astype(bool)
-        _panel(axs[0], pixels, None, image.size, object_.image)
-        _panel(axs[1], pixels, kept, image.size, f"head {object_['head']}: {object_.attention:.2f}, random {object_.random:.2f}, centre {object_.centre:.2f}")
-        _panel(axs[2], pixels, target == result.classes.index(object_['class']), image.size, object_['class'])
+        _panel(axs[0], pixels, None, image.size, found.image)
+        _panel(axs[1], pixels, kept, image.size, f"head {found['head']}: {found.attention:.2f}, random {found.random:.2f}, centre {found.centre:.2f}")
+        _panel(axs[2], pixels, target == result.classes.index(found['class']), image.size, found['class'])
         axs[2].imshow(np.ma.masked_not_equal(target, 255), cmap='gray', vmin=0, vmax=340, extent=axs[2].images[0].get_extent())
     plt.close(fig) # a notebook draws what a cell returns, once
     return fig
@@ -254,7 +258,7 @@ def show_objects(
 # %% ../nbs/08_segmentation.ipynb #g-page-code
 _style = """body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}
 img{max-width:100%;height:auto}figure{margin:2rem 0}table{border-collapse:collapse}caption{text-align:left;font-weight:600}
-th,td{padding:.2rem .8rem;text-align:right;border-bottom:1px solid #ccc}th:first-child{text-align:left}"""
+div{overflow-x:auto;margin:1.5rem 0}th,td{padding:.2rem .8rem;text-align:right;border-bottom:1px solid #ccc}th:first-child{text-align:left}"""
 
 def _figure_html(dataset, result, row):
     "Row number `row` of the table as a picture with a caption"
@@ -276,8 +280,8 @@ def segmentation_page(
     "A page with the tables of a result, and pictures of objects from the best to the worst"
     order = np.argsort(-result.objects.attention.to_numpy(), kind='stable')
     rows = order[np.unique(np.linspace(0, len(order) - 1, n).round().astype(int))]
-    tables = [table.to_html(border=0, float_format='{:.3f}'.format).replace('>', f'><caption>{title}</caption>', 1) for title,table in
-        (('Mean over images', result.overall.to_frame('Jaccard index')), ('Mean over the images that hold a class', result.per_class))]
+    tables = [f"<div>{table.to_html(border=0, float_format='{:.3f}'.format).replace('>', f'><caption>{title}</caption>', 1)}</div>" for title,table in
+        (('Mean over images', result.overall.to_frame('Jaccard index')), ('Mean over the images that hold a class', result.per_class.rename_axis(None)))]
     pictures = [_figure_html(dataset, result, row) for row in _progress(rows, len(rows), 'drawing')]
     title = 'Jaccard index of attention and objects'
     return '\n'.join(['<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
