@@ -178,7 +178,7 @@ def _kept(capture, images, mass):
     if capture.found.windows > 1: raise ValueError(f"{layer} of {name} looks at windows of an image of {size}×{size}, not at the whole; choose another `layer` or `size`")
     if size % H or size % W: raise ValueError(f"the {H}×{W} patches of {name} don't divide images of {size}×{size}; choose another `size`")
     kept = attention_mask(capture.maps, mass)
-    if not kept.flatten(2).any(-1).all(): raise ValueError(f"an attention map of {layer} of {name} is not finite; its weights are broken")
+    if not kept.flatten(2).any(-1).all(): raise ValueError(f"an attention map of {layer} of {name} is not finite, so that no patch can be chosen; look at the model's weights")
     return kept
 
 # %% ../nbs/08_segmentation.ipynb #g-score-code

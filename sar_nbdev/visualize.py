@@ -16,7 +16,7 @@ from matplotlib.figure import Figure
 from torch import Tensor
 from .attention import SimilarityCapture
 from .components import label_components
-from .entropy import spatial_entropy
+from .entropy import finite_maps, spatial_entropy
 
 # %% ../nbs/07_visualize.ipynb #v-mask-code
 def attention_mask(
@@ -27,7 +27,7 @@ def attention_mask(
     if not 0 < mass <= 1: raise ValueError(f"mass is {mass}; choose a share of the attention, above 0 and at most 1")
     if sim.ndim < 2: raise ValueError(f"sim has shape {tuple(sim.shape)}; attention_mask needs maps, (..., H, W)")
     p, order = sim.detach().flatten(-2).double().softmax(-1).sort(dim=-1, descending=True, stable=True)
-    kept = p.cumsum(-1) - p < mass - 1e-9 # as long as the patches before do not hold it
+    kept = (p.cumsum(-1) - p < mass - 1e-9) & finite_maps(sim)[..., None] # as long as the patches before do not hold it
     return torch.zeros_like(kept).scatter(-1, order, kept).view(sim.shape)
 
 # %% ../nbs/07_visualize.ipynb #v-rank-code
