@@ -124,7 +124,7 @@ _measures = ['attention', 'random', 'centre']
 @dataclass(repr=False)
 class AttentionJaccard:
     "How well attention covers the objects of a dataset"
-    objects:pd.DataFrame # A row for each object class of each image: its number and name, the class, the best head, and the Jaccard indices of `attention`, `random` and `centre`
+    objects:pd.DataFrame # A row for each class of each image: the image's number and name, the class, the best head, and the three Jaccard indices
     masks:list # For each row, the patches that the best head keeps, bool array `(H, W)`
     n_images:int # Number of images that were looked at
     classes:tuple # Names of the classes, by number
@@ -348,8 +348,8 @@ def sar_segment(
         except BaseException:
             folder.rmdir()
             raise
-        weights = learner or f"{arch}, {checkpoint or 'random weights'}"
-        about = f"{weights}; images of {size}×{size}, {mass:.0%} of the attention kept, void pixels {'counted' if count_void else 'left out'}, {', '.join(f'{k} {v}' for k,v in _versions().items())}."
+        weights, void = learner or f"{arch}, {checkpoint or 'random weights'}", 'counted' if count_void else 'left out'
+        about = f"{weights}; images of {size}×{size}, {mass:.0%} of the attention kept, void pixels {void}, {', '.join(f'{k} {v}' for k,v in _versions().items())}."
         (folder/'segmentation.json').write_text(_segment_json(result, settings), encoding='utf-8')
         (folder/'segmentation.html').write_text(segmentation_page(dataset, result, about, n_pictures), encoding='utf-8')
     print(f"\n{about}\n\n{result.n_images} images, {result.n_without_object} without an object\n")
