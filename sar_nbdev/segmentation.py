@@ -9,13 +9,11 @@ __all__ = ['voc_classes', 'voc_segmentation', 'object_jaccard', 'shuffle_patches
            'attention_jaccard', 'show_objects', 'segmentation_page', 'sar_segment']
 
 # %% ../nbs/08_segmentation.ipynb #g-imp
-import base64, copy, html, io, json, matplotlib.pyplot as plt, numpy as np, os, pandas as pd, torch, warnings
+import base64, copy, html, io, json, matplotlib.pyplot as plt, numpy as np, os, pandas as pd, torch
 import torchvision.transforms.functional as TF
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
-from fastai.data.transforms import Normalize
-from fastai.learner import load_learner
 from fastai.torch_core import default_device, set_seed
 from fastcore.basics import chunked, patch
 from fastcore.script import call_parse
@@ -29,7 +27,7 @@ from torchvision.models.segmentation import FCN_ResNet50_Weights
 from .attention import SimilarityCapture
 from .data import _imagenet_stats, _progress
 from .models import create_vit, load_checkpoint, remove_last_skip
-from .training import RunError, _new_folder, _one_sentence, _versions
+from .training import RunError, load_run, _new_folder, _one_sentence, _versions
 from .visualize import attention_mask, okabe_ito
 
 # %% ../nbs/08_segmentation.ipynb #g-voc-code
@@ -290,24 +288,13 @@ def segmentation_page(
         f'<h2>{len(rows)} of {len(order)} objects, from the best to the worst</h2>', *pictures, '</main></body></html>\n'])
 
 # %% ../nbs/08_segmentation.ipynb #g-model-code
-def _learner_model(file):
-    "The model of an exported `Learner`, and the means and deviations of its images"
-    if not Path(file).is_file(): raise FileNotFoundError(f"there is no {file}; name the model.pkl of a run of sar_train")
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter('ignore') # fastai warns of pickle's risk; the user has named the file
-            learn = load_learner(file)
-        norm = next((t for t in learn.dls.after_batch.fs if isinstance(t, Normalize)), None)
-        return learn.model, ((0,)*3, (1,)*3) if norm is None else tuple(t.flatten().tolist() for t in (norm.mean, norm.std))
-    except Exception as e: # whatever the code in a pickle raises
-        raise ValueError(f"{file} is no exported Learner ({type(e).__name__}); name the model.pkl of a run of sar_train, or weights with `checkpoint`") from None
-
-def _segment_model(arch, checkpoint, learner, no_skip, size, seed):
+def _segment_model(arch, checkpoint, run, no_skip, seed):
     "The model that the options name, and the means and deviations of its images"
-    if bool(arch) == bool(learner): raise ValueError("name a model with either `arch` or `learner`")
-    if learner:
-        if checkpoint or no_skip: raise ValueError("a `learner` has its weights and its form; leave out `checkpoint` and `no_skip`")
-        return _learner_model(learner)
+    if bool(arch) == bool(run): raise ValueError("name a model with either `arch` or `run`")
+    if run:
+        if checkpoint or no_skip: raise ValueError("a `run` has its weights and its form; leave out `checkpoint` and `no_skip`")
+        model = load_run(run)
+        return model, (model.pretrained_cfg['mean'], model.pretrained_cfg['std'])
     set_seed(seed)
     model = create_vit(arch)
     if no_skip: remove_last_skip(model)
@@ -318,7 +305,7 @@ def _segment_model(arch, checkpoint, learner, no_skip, size, seed):
 def _segment_json(result, settings):
     "A result as text that any program reads"
     tables = dict(overall=result.overall.to_dict(), per_class=result.per_class.to_dict('index'), objects=result.objects.to_dict('records'))
-    return json.dumps(dict(settings, versions=_versions(), images=result.n_images, without_object=result.n_without_object, **tables), indent=1) + '\n'
+    return json.dumps(dict(settings, versions=_versions(), images=result.n_images, without_object=result.n_without_object, **tables), indent=1, default=str) + '\n'
 
 @call_parse
 def sar_segment(
@@ -326,7 +313,7 @@ def sar_segment(
     arch:str=None, # Name of a timm model, or vit_micro_patch2_16
     checkpoint:str=None, # File or address of its weights; random weights without
     no_skip:bool=False, # Give the last block the paper's no-skip form
-    learner:str=None, # Instead of arch, the model.pkl of a run of sar_train: a pickle, which can run code, so name only one that you trust
+    run:str=None, # Instead of arch, the folder of a finished run of sar_train
     size:int=480, # Side to which images and masks are resized, in pixels
     mass:float=0.6, # Share of the attention to keep
     count_void:bool=False, # Count void pixels as background, as the published code does
@@ -341,14 +328,14 @@ def sar_segment(
     with _one_sentence(sar_segment):
         if n_pictures < 1: raise ValueError(f"n_pictures is {n_pictures}; it has to be at least 1")
         dataset = voc_segmentation(path)
-        model, stats = _segment_model(arch, checkpoint, learner, no_skip, size, seed)
+        model, stats = _segment_model(arch, checkpoint, run, no_skip, seed)
         model = model.to(default_device())
         folder = _new_folder(out, 'segmentation')
         try: result = attention_jaccard(model, dataset, size, mass, bs=bs, n_images=n_images, ignore_void=not count_void, seed=seed, stats=stats)
         except BaseException:
             folder.rmdir()
             raise
-        weights, void = learner or f"{arch}, {checkpoint or 'random weights'}", 'counted' if count_void else 'left out'
+        weights, void = run or f"{arch}, {checkpoint or 'random weights'}", 'counted' if count_void else 'left out'
         about = f"{weights}; images of {size}×{size}, {mass:.0%} of the attention kept, void pixels {void}, {', '.join(f'{k} {v}' for k,v in _versions().items())}."
         (folder/'segmentation.json').write_text(_segment_json(result, settings), encoding='utf-8')
         (folder/'segmentation.html').write_text(segmentation_page(dataset, result, about, n_pictures), encoding='utf-8')
