@@ -313,7 +313,7 @@ def imagenet_a(
     index = list(map(_wnids().index, classes))
     cells = {('imagenet_a', 0): partial(_Images, path, classes, transform)}
     table = _table({'model': model}, cells, _to_device(model), _answer('ImageNet-A', index), bs, num_workers)
-    return table.drop(columns=['model', 'corruption', 'severity']).iloc[0].to_dict()
+    return table.drop(columns=['model', 'corruption', 'severity']).to_dict('records')[0]
 
 # %% ../nbs/09_robustness.ipynb #o-mce-code
 def corruption_errors(
@@ -422,6 +422,7 @@ def _out_folder(out):
     try:
         folder.mkdir(parents=True, exist_ok=True)
         (folder/'results.json.part').touch()
+        (folder/'results.json.part').unlink()
     except OSError as e: raise OSError(f"{folder} can't be written to: {e.strerror}; choose another place with `out`") from None
     return folder
 
