@@ -13,7 +13,7 @@ import json, numpy as np, os, pandas as pd, torch, warnings
 from contextlib import contextmanager
 from fastai.data.core import DataLoaders
 from fastai.data.transforms import ToTensor
-from fastai.learner import Learner, load_learner
+from fastai.learner import Learner
 from fastai.torch_core import TensorImage
 from fastcore.basics import patch
 from fastcore.script import call_parse
@@ -30,7 +30,7 @@ from torch.utils.data import DataLoader, Dataset
 from typing import Annotated
 from .data import _class_folders, _progress, _read_tree, rgb_image, sar_dls, stratified_subset
 from .models import create_vit, load_checkpoint
-from .training import _differences, _means, _one_sentence, _pick, _summary, _versions, top_5_accuracy
+from .training import _differences, _means, _one_sentence, _pick, _summary, _versions, load_run, top_5_accuracy
 
 # %% ../nbs/09_robustness.ipynb #o-ece-code
 def calibration_error(
@@ -359,47 +359,35 @@ def imagenet_c(
     return table
 
 # %% ../nbs/09_robustness.ipynb #o-run-code
-def _run_files(runs):
-    "The exported Learners of `runs`: files, folders of runs, and folders of sets of runs"
+def _run_folders(runs):
+    "The finished runs among `runs`, which are folders of runs and of sets of runs"
     for run in map(Path, runs):
-        found = [run] if run.is_file() else [run/'model.pkl'] if (run/'model.pkl').is_file() else sorted(run.glob('*/model.pkl'))
-        if not found: raise FileNotFoundError(f"{run} has no model.pkl; name the folder of a finished run of sar_train, or an exported Learner")
+        found = [run] if (run/'model.safetensors').is_file() else sorted(file.parent for file in run.glob('*/model.safetensors'))
+        if not found: raise FileNotFoundError(f"{run} has no model.safetensors; name the folder of a finished run of sar_train, or of a set of runs")
         yield from found
 
-def _read_run(file):
-    "The Learner in `file`, and the settings beside it, or none"
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter('ignore') # of pickles in general
-            learn = load_learner(file)
-    except Exception as e: # pickle raises errors of many classes
-        raise ValueError(f"{file} is no exported Learner of this version ({type(e).__name__}: {' '.join(str(e).split())[:200]}); export it anew") from None
-    config = file.with_name('config.json')
-    return learn, json.loads(config.read_text(encoding='utf-8')) if config.is_file() else {}
+def _run_settings(run): return json.loads((run/'config.json').read_text(encoding='utf-8'))
 
 _same = 'data', 'path', 'size', 'category', 'domain', 'valid_pct' # what decides on the validation images
 
-def _run_dls(settings, given):
+def _run_dls(settings, path=None):
     "The `DataLoaders` of runs with these settings, which have to be of the same images"
     for key in _same:
-        first, *others = (one.get(key) for one in settings)
+        first, *others = (one[key] for one in settings)
         if other := [value for value in others if value != first]:
             raise ValueError(f"{key} is {first!r} in one run and {other[0]!r} in another; compare runs of the same images")
-    settings = {**settings[0], **{k: v for k,v in given.items() if v is not None}}
-    if not settings.get('data'): raise ValueError("no config.json says which dataset the model is for; name it with --data")
-    kept = {k: v for k,v in _pick(sar_dls, settings).items() if k not in ('n_train', 'bs', 'seed', 'augment', 'num_workers')}
-    return sar_dls(settings['data'], **kept, download=not settings.get('no_download'))
+    kept = {k: v for k,v in _pick(sar_dls, settings[0]).items() if k in _same}
+    return sar_dls(settings[0]['data'], **{**kept, 'path': path or kept['path']}, download=not settings[0]['no_download'])
 
 # %% ../nbs/09_robustness.ipynb #o-cmp-code
-def _names(files):
+def _names(runs):
     "A name for each run: that of its folder, or the whole path where two have the same"
-    short = [file.parent.name if file.name == 'model.pkl' else file.stem for file in files]
-    return short if len(set(short)) == len(short) else [str(file) for file in files]
+    short = [run.name for run in runs]
+    return short if len(set(short)) == len(short) else [str(run) for run in runs]
 
-def _identify(files, settings):
+def _identify(runs, settings):
     "The regulariser and the seed of each run, by its name"
-    names = _names(files)
-    frame = pd.DataFrame([dict(regularizer=one.get('regularizer', name), seed=one.get('seed', 0)) for name,one in zip(names, settings)], index=names)
+    frame = pd.DataFrame([dict(regularizer=one['regularizer'], seed=one['seed']) for one in settings], index=_names(runs))
     if (twice := frame[frame.duplicated()]).size:
         raise ValueError(f"two runs have the regularizer {twice.regularizer.iloc[0]} and the seed {twice.seed.iloc[0]}; name only one of them")
     return frame
@@ -445,50 +433,47 @@ def _write(folder, results, table, shown):
 def _said_of_one(row, n):
     return [f"{key}: {_with_interval(row[f'{key}_accuracy'], n)}; calibration error {row[f'{key}_ece']:.3f}" for key in ('clean', 'corrupted')]
 
-def _on_dataset(files, options):
+def _on_dataset(runs, options):
     "Runs on their own dataset: what there is to write, and what to print"
-    learners, settings = zip(*map(_read_run, files))
-    dls = _run_dls(settings, {k: options[k] for k in ('data', 'path', 'size')})
-    identity = _identify(files, settings)
-    for file,learn in zip(files, learners):
-        if list(learn.dls.vocab) != list(dls.vocab):
-            raise ValueError(f"{file} knows {len(learn.dls.vocab)} classes that are not those of the dataset; name its own dataset with --data")
+    settings = [*map(_run_settings, runs)]
+    identity, dls = _identify(runs, settings), _run_dls(settings, options['path'])
+    models = dict(zip(identity.index, (load_run(run).to(dls.device) for run in runs)))
+    for name,model in models.items():
+        if model.pretrained_cfg['label_names'] != list(dls.vocab): raise ValueError(f"{name} was trained on other classes than there are now; restore its dataset, or name where it is with --path")
     chosen = {k: options[k] for k in ('n', 'seed', 'bs', 'num_workers')}
     chosen |= dict(names=options['corruptions'] or corruptions, severities=options['severities'] or range(1, 6))
-    table = corruption_table({name: learn.model for name,learn in zip(identity.index, learners)}, dls, **chosen)
+    table = corruption_table(models, dls, **chosen)
     frame, n = _frame(table, identity), int(table.n.iloc[0])
-    several = dict(means=_means(frame), differences=_differences(frame)) if len(files) > 1 else {}
+    several = dict(means=_means(frame), differences=_differences(frame)) if len(runs) > 1 else {}
     results = dict(settings=options, n=n, runs=frame.T.to_dict(), **several)
     titles = 'mean and 95 % interval over seeds', 'differences, seed by seed'
     said = [f'{title}\n\n{_summary(means)}' for title,means in zip(titles, several.values()) if means]
     return results, table, _by_regularizer(table, frame) if several else table, said or _said_of_one(frame.iloc[0], n)
 
-def _run_transforms(learn, settings):
-    "A run's own normalisation and size, for images of any shape and for ones that are cut already"
-    norm = next((tfm for tfm in learn.dls.valid.after_batch.fs if hasattr(tfm, 'mean')), None)
-    mean, std = ([.5]*3, [.5]*3) if norm is None else (v.flatten().tolist() for v in (norm.mean, norm.std))
-    side = settings.get('size') or 224
-    return [create_transform((3, side, side), mean=mean, std=std, interpolation='bicubic', crop_pct=pct) for pct in (224/256, 1.)]
+def _run_transforms(model):
+    "Of a run's model: its own normalisation and size, for images of any shape and for ones that are cut already"
+    config = {k: model.pretrained_cfg[k] for k in ('input_size', 'mean', 'std', 'interpolation')}
+    return [create_transform(**config, crop_pct=pct) for pct in (224/256, 1.)]
 
 # %% ../nbs/09_robustness.ipynb #o-do2-code
-def _imagenet_models(files, options):
+def _imagenet_models(runs, options):
     "Name → the model, and its transforms for images of any shape and for ones that are cut already"
-    for file in files: # trained on ImageNet by sar_train
-        learn, settings = _read_run(file)
-        yield file, learn.model, _run_transforms(learn, settings)
+    for name,run in zip(_names(runs), runs): # trained on ImageNet by sar_train
+        model = load_run(run)
+        yield name, model, _run_transforms(model)
     if options['arch'] is None: return
     if options['checkpoint'] is None: raise ValueError(f"arch is {options['arch']}, but there are no weights for it; name their file with --checkpoint")
     model = create_vit(options['arch'])
     load_checkpoint(model, options['checkpoint'])
-    yield Path(options['arch']), model, (None, None)
+    yield options['arch'], model, (None, None)
 
-def _on_imagenet(files, options):
+def _on_imagenet(runs, options):
     "Models on ImageNet-A and ImageNet-C: what there is to write, and what to print"
     device = torch.device('cuda' if torch.cuda.is_available() else 'cpu')
     results, tables, said = {}, [], []
     loading = {k: options[k] for k in ('bs', 'num_workers')}
-    for file,model,(cut,whole) in _imagenet_models(files, options):
-        name, model = _names([file])[0], model.to(device)
+    for name,model,(cut,whole) in _imagenet_models(runs, options):
+        model = model.to(device)
         if options['imagenet_a']:
             on_a = imagenet_a(model, options['imagenet_a'], cut, **loading)
             said.append(f"{name}, ImageNet-A: {_with_interval(on_a['accuracy'], on_a['n'])}; calibration error {on_a['ece']:.3f}")
@@ -514,10 +499,8 @@ def _check_options(options):
 
 @call_parse(pos=['runs'])
 def sar_robustness(
-    runs:Annotated[str, {'nargs': '*'}]=(), # Folders of runs of sar_train or of sets of runs, or exported Learners
-    data:str=None, # The dataset, where no config.json says it
-    path:str=None, # Folder that holds it; the run's by default
-    size:int=None, # Side of its images in pixels; the run's by default
+    runs:Annotated[str, {'nargs': '*'}]=(), # Folders of runs of sar_train, or of sets of runs
+    path:str=None, # Folder that holds their dataset; the one they were trained on by default
     corruptions:Annotated[str, {'nargs': '+'}]=None, # Which corruptions; all 15 by default
     severities:Annotated[int, {'nargs': '+'}]=None, # Which severities; 1 to 5 by default
     n:int=None, # Evaluate so many of the validation images, in proportion to the classes; all by default
@@ -535,7 +518,7 @@ def sar_robustness(
     options = dict(locals())
     with _one_sentence(sar_robustness):
         _check_options(options)
-        found, folder = list(_run_files(runs)), _out_folder(out)
+        found, folder = list(_run_folders(runs)), _out_folder(out)
         results, table, shown, said = (_on_imagenet if imagenet_a or imagenet_c else _on_dataset)(found, options)
         _write(folder, results, table, shown)
     print('\n\n'.join(['', *said, f"{folder}: {', '.join(sorted(f.name for f in folder.iterdir()))}"]))
