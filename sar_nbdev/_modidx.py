@@ -392,5 +392,6 @@ d = { 'settings': { 'branch': 'main',
                                     'sar_nbdev.training.warmup_cosine': ('training.html#warmup_cosine', 'sar_nbdev/training.py')},
             'sar_nbdev.visualize': { 'sar_nbdev.visualize.Learner.show_attention': ( 'visualize.html#learner.show_attention',
                                                                                      'sar_nbdev/visualize.py'),
+                                     'sar_nbdev.visualize.attention_mask': ('visualize.html#attention_mask', 'sar_nbdev/visualize.py'),
                                      'sar_nbdev.visualize.rank_components': ('visualize.html#rank_components', 'sar_nbdev/visualize.py'),
                                      'sar_nbdev.visualize.show_components': ('visualize.html#show_components', 'sar_nbdev/visualize.py')}}}
