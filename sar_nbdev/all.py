@@ -8,8 +8,8 @@ Docs: https://sar-nbdev.github.io/sar-nbdev/all.html.md"""
 __all__ = []
 
 # %% ../nbs/all.ipynb #al-code
-from . import attention, callback, components, data, entropy, models, training, visualize
+from . import attention, callback, components, data, entropy, models, robustness, segmentation, training, visualize
 
-_modules = attention, callback, components, data, entropy, models, training, visualize
+_modules = attention, callback, components, data, entropy, models, robustness, segmentation, training, visualize
 __all__ = sorted(name for module in _modules for name in module.__all__)
 globals().update({name: getattr(module, name) for module in _modules for name in module.__all__})
