@@ -344,7 +344,7 @@ def sar_learner(
     recipe:str='small', # One of `recipes`: 'small', 'deit' or 'finetune'
     checkpoint:str|Path=None, # Weights to start from, as `load_checkpoint` takes them; random ones by default
     teacher:nn.Module=None, # A trained model to learn from; none by default
-    cbs:list=(), # Further callbacks
+    cbs:list=None, # Further callbacks, or one
     metrics=None, # Metrics beside the spatial entropy; accuracy by default, and top-5 where the recipe has it
     **kwargs, # Values in place of the recipe's, and further arguments of `Learner`
 )->Learner: # Ready for `fit_recipe` or `fit_one_cycle`
@@ -359,7 +359,7 @@ def sar_learner(
     with torch.no_grad(), SimilarityCapture(model.eval()): model(x) # a model without attention is refused here, not in training
     if teacher is not None: _teacher_pred(teacher.eval().to(x.device), (x,), dls.c)
     if metrics is None: metrics = _recipe_metrics(r['top5'], dls.c)
-    cbs = [SARCallback(weight, warmup), *_recipe_cbs(r, dls.c, teacher), *cbs]
+    cbs = [SARCallback(weight, warmup), *_recipe_cbs(r, dls.c, teacher), *L(cbs)]
     learn = Learner(dls, model, RecipeLoss(), metrics=metrics, cbs=cbs, **{**_opt_args(r['optimizer'], r['wd']), **kwargs})
     learn.recipe = r
     return learn
