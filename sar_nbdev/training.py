@@ -581,9 +581,10 @@ def _logger(log, run, settings, learn):
     elif log == 'tensorboard': yield [_logger_class(log)(run/'tensorboard', trace_model=False, log_preds=False)]
     else:
         learn.gather_args = dict # fastai 2.8.12's own fails on fastcore 2.2 at arguments that are lists; the settings are in `config`
-        with importlib.import_module('wandb').init(project='sar_nbdev', id='-'.join(run.resolve().parts[-2:]), name=run.name, resume='allow', dir=str(run), config=settings, reinit='finish_previous'):
-            yield [_logger_class(log)(log_preds=False)]
-        del learn.gather_args
+        try:
+            with importlib.import_module('wandb').init(project='sar_nbdev', id='-'.join(run.resolve().parts[-2:]), name=run.name, resume='allow', dir=str(run), config=settings, reinit='finish_previous'):
+                yield [_logger_class(log)(log_preds=False)]
+        finally: del learn.gather_args
 
 # %% ../nbs/06_training.ipynb #s-default-code
 class _Default:
