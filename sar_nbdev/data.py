@@ -8,7 +8,7 @@ Docs: https://sar-nbdev.github.io/sar-nbdev/data.html.md"""
 __all__ = ['SarDataset', 'rgb_image', 'stratified_subset', 'shift_mat', 'sar_datasets', 'sar_dls']
 
 # %% ../nbs/05_data.ipynb #d-imp
-import fastai.data, gzip, json, numpy as np, os, time, torch, warnings
+import fastai.data, gzip, json, numpy as np, os, time, warnings
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from copy import deepcopy
