@@ -10,7 +10,7 @@ __all__ = ['corruptions', 'calibration_error', 'prediction_scores', 'corrupt', '
            'imagenet_c', 'sar_robustness']
 
 # %% ../nbs/09_robustness.ipynb #o-imp
-import json, numpy as np, os, pandas as pd, torch, warnings
+import json, numpy as np, pandas as pd, torch, warnings
 from contextlib import contextmanager
 from fastai.data.core import DataLoaders
 from fastai.data.transforms import ToTensor
@@ -31,7 +31,7 @@ from torch.utils.data import DataLoader, Dataset
 from typing import Annotated
 from .data import _class_folders, _progress, _read_tree, rgb_image, sar_dls, stratified_subset
 from .models import create_vit, load_checkpoint
-from .training import _differences, _means, _one_sentence, _pick, _summary, _versions, load_run, top_5_accuracy
+from .training import _differences, _means, _one_sentence, _pick, _summary, _versions, _write_whole, load_run, top_5_accuracy
 
 # %% ../nbs/09_robustness.ipynb #o-ece-code
 def calibration_error(
@@ -415,20 +415,13 @@ def _out_folder(out):
     except OSError as e: raise OSError(f"{folder} can't be written to: {e.strerror}; choose another place with `out`") from None
     return folder
 
-def _put(path, write):
-    "Let `write(part)` fill a file beside `path`, and put it in its place"
-    part = path.with_name(f'{path.name}.part')
-    try:
-        write(part)
-        os.replace(part, path)
-    except OSError as e: raise OSError(f"{path} can't be written: {e.strerror}; make room, or choose another place with `out`") from None
-
 def _write(folder, results, table, shown):
     "The three files; no heat map where there is none to `show`"
-    _put(folder/'results.csv', lambda part: part.write_text(table.to_csv(index=False), encoding='utf-8'))
-    if shown is not None: _put(folder/'heatmap.png', lambda part: robustness_figure(shown).savefig(part, dpi=110, format='png'))
+    put = partial(_write_whole, mend='choose another place with `out`')
+    put(folder/'results.csv', lambda part: part.write_text(table.to_csv(index=False), encoding='utf-8'))
+    if shown is not None: put(folder/'heatmap.png', lambda part: robustness_figure(shown).savefig(part, dpi=110, format='png'))
     else: (folder/'heatmap.png').unlink(missing_ok=True) # of an earlier run
-    _put(folder/'results.json', lambda part: part.write_text(json.dumps(dict(results, versions=_versions()), indent=2, default=str) + '\n', encoding='utf-8'))
+    put(folder/'results.json', lambda part: part.write_text(json.dumps(dict(results, versions=_versions()), indent=2, default=str) + '\n', encoding='utf-8'))
 
 # %% ../nbs/09_robustness.ipynb #o-do-code
 def _said_of_one(row, n):

@@ -425,7 +425,7 @@ class RunError(Exception):
     def __init__(self, sentence): self.sentence = sentence
     def __str__(self): return self.sentence
 
-def _write_whole(path, write):
+def _write_whole(path, write, mend=None):
     "Let `write(part)` fill a file beside `path`, and put it in the place of `path` once it is on the disk"
     if rank_distrib(): return # of several processes the first one writes
     part = path.with_name(f'{path.name}.part')
@@ -436,7 +436,8 @@ def _write_whole(path, write):
     except (OSError, RuntimeError) as e: # torch.save tells of a full disk as a RuntimeError
         with suppress(OSError): part.unlink()
         reason = getattr(e, 'strerror', None) or 'the disk took only a part of it'
-        raise RunError(f"{path} can't be written: {reason}; make room or mend the permissions, then go on with `sar_train --resume {path.parent}`") from None
+        mend = mend or f'mend the permissions, then go on with `sar_train --resume {path.parent}`'
+        raise RunError(f"{path} can't be written: {reason}; make room or {mend}") from None
 
 def _write_text(path, text): _write_whole(path, lambda part: part.write_text(text, encoding='utf-8'))
 
