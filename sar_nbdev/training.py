@@ -43,7 +43,7 @@ from typing import Annotated
 import sar_nbdev.visualize # gives `Learner` its `show_attention`
 from .attention import SimilarityCapture
 from .callback import SARCallback
-from .data import sar_dls
+from .data import _datasets, sar_dls
 from .entropy import head_disagreement, spatial_entropy, total_variation
 from .models import create_vit, load_checkpoint, remove_last_skip
 
@@ -688,7 +688,7 @@ def load_run(
     if config['no_skip']: remove_last_skip(model)
     safetensors.torch.load_model(model, run/'model.safetensors')
     model.pretrained_cfg = dict(num_classes=model.num_classes, label_names=facts['classes'], input_size=(3, *facts['img_size']), mean=tuple(facts['mean']),
-                                std=tuple(facts['std']), interpolation='bicubic', crop_pct=224/256)
+                                std=tuple(facts['std']), interpolation='bicubic', crop_pct=224/256 if _datasets[config['data']].photos else 1.) # as validation has it
     return model.eval()
 
 # %% ../nbs/06_training.ipynb #s-train-code
