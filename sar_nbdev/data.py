@@ -119,7 +119,7 @@ def _read_idx(file):
         raise ValueError(f"{file} is no whole IDX file ({e}); fetch it again") from None
 
 def _find_idx(folder):
-    "The four files in `folder`, packed or not, or nothing if one lacks"
+    "The four files in `folder`, packed or not, or None if one is missing"
     names = [name.removesuffix('.gz') for name,_ in FashionMNIST.resources]
     found = [next((f for f in (folder/name, folder/f'{name}.gz') if f.is_file()), None) for name in names]
     return found if all(found) else None
@@ -304,12 +304,14 @@ class _Erase(DisplayedTransform):
 
 def _whole(x): return x
 
-def _item_tfms(dataset, size, augment):
+def _item_tfms(dataset, size, augment, rand_augment):
     valid = Compose([Resize(size*256//224, InterpolationMode.BICUBIC), CenterCrop(size)]) if dataset.photos else _whole
     if augment == 'none': return _OnImages(valid, valid)
     if augment == 'light' and not dataset.photos: return _OnImages(_whole, _whole) # it is done in batches
-    first, second, _ = transforms_imagenet_train(size, hflip=.5*dataset.flip, color_jitter=None, interpolation='bicubic', mean=dataset.stats[0],
-        auto_augment='rand-m9-mstd0.5-inc1' if augment == 'deit' else None, separate=True)
+    try: first, second, _ = transforms_imagenet_train(size, hflip=.5*dataset.flip, color_jitter=None, interpolation='bicubic', mean=dataset.stats[0],
+        auto_augment=rand_augment if augment == 'deit' else None, separate=True)
+    except (AssertionError, ValueError):
+        raise ValueError(f"rand_augment is {rand_augment!r}; it has to be in timm's notation, such as 'rand-m9-mstd0.5-inc1'") from None
     for op in second.transforms[0].ops if augment == 'deit' else (): op.magnitude_max = 9.99
     return _OnImages(Compose([first, second]), valid)
 
@@ -323,10 +325,10 @@ def shift_mat(
     dx, dy = (x.new_empty(len(x)).uniform_(-2*max_shift, 2*max_shift) for _ in range(2)) # the side is 2 in its coordinates
     return affine_mat(one, zero, dx, zero, one, dy)
 
-def _batch_tfms(dataset, size, augment):
+def _batch_tfms(dataset, size, augment, erase):
     matrices = [partial(shift_mat, max_shift=1/8)] + [flip_mat]*dataset.flip if augment == 'light' else []
     resize = [] if dataset.photos else [AffineCoordTfm(aff_fs=matrices, size=size, pad_mode=PadMode.Zeros)]
-    return resize + [Normalize.from_stats(*dataset.stats)] + [_Erase(.25)]*(augment == 'deit')
+    return resize + [Normalize.from_stats(*dataset.stats)] + [_Erase(erase)]*(augment == 'deit')
 
 # %% ../nbs/05_data.ipynb #d-list-code
 _small, _ours = dict(photos=False, augment='light'), 'own'
@@ -432,6 +434,8 @@ def sar_dls(
     seed:int=0, # Which subset to train on
     num_workers:int=0, # Processes that load images
     augment:str=None, # 'deit', 'light' or 'none'; the dataset's own by default
+    rand_augment:str='rand-m9-mstd0.5-inc1', # deit: RandAugment, in timm's notation
+    erase:float=.25, # deit: the probability that a part of an image is erased
     download:bool=True, # Fetch what is missing, where that is possible?
     skip_bad:bool=False, # Leave out, and count, images that are missing or can't be read? Opens every one first
     category:str=None, # inat2018, inat2019: the level to learn, such as 'genus'; 'name', the species, by default
@@ -444,13 +448,15 @@ def sar_dls(
         if value is not None and value < least: raise ValueError(f"{what} is {value}; it has to be at least {least}")
     size, augment = size or dataset.size, dataset.augment if augment is None else augment
     _choose('augment', augment, ('deit', 'light', 'none'))
+    if not 0 <= erase <= 1: raise ValueError(f"erase is {erase}; it has to be from 0 to 1")
+    if not rand_augment.startswith('rand-'): raise ValueError(f"rand_augment is {rand_augment!r}; it has to begin with 'rand-', as in 'rand-m9-mstd0.5-inc1'")
     options = _options(dataset, category=category, domain=domain, valid_pct=valid_pct)
     classes, train, valid = _load(dataset, _by_hand(dataset, path), download, skip_bad, options)
     train, valid = _subset('n_train', train, n_train, seed), _subset('n_valid', valid, n_valid, 0)
     items = [(image, classes[label]) for split in (train, valid) for image,label in zip(*split)]
     block = DataBlock(get_items=lambda name: items, blocks=(TransformBlock(rgb_image, batch_tfms=IntToFloatTensor), CategoryBlock(vocab=list(classes), sort=False)), # fastai prints its source, so that is the name
         getters=[ItemGetter(0), ItemGetter(1)], splitter=IndexSplitter(range(len(train[0]), len(items))),
-        item_tfms=_item_tfms(dataset, size, augment), batch_tfms=_batch_tfms(dataset, size, augment))
+        item_tfms=_item_tfms(dataset, size, augment, rand_augment), batch_tfms=_batch_tfms(dataset, size, augment, erase))
     return block.dataloaders(name, bs=min(bs, len(train[0])), num_workers=num_workers)
 
 def _subset(name, split, n, seed):

@@ -917,6 +917,8 @@ def sar_train(
     category:str=None, # inat2018, inat2019: the level to learn
     domain:str=None, # domainnet: which of its domains
     valid_pct:float=None, # folder: the fraction to hold out where there is no valid/
+    rand_augment:str='rand-m9-mstd0.5-inc1', # With deit: RandAugment, in timm's notation
+    erase:float=.25, # With deit: the probability that a part of an image is erased
     skip_bad:bool=False, # Leave out, and count, images that can't be read
     no_download:bool=False, # Fetch nothing
     num_workers:int=0, # Processes that load images
