@@ -439,10 +439,13 @@ def _write_whole(path, write, mend=None):
         mend = mend or f'mend the permissions, then go on with `sar_train --resume {path.parent}`'
         raise RunError(f"{path} can't be written: {reason}; make room or {mend}") from None
 
-def _write_text(path, text): _write_whole(path, lambda part: part.write_text(text, encoding='utf-8'))
+def _write_text(path, text, mend=None): _write_whole(path, lambda part: part.write_text(text, encoding='utf-8'), mend)
+
+_mendable = ValueError, TypeError, OSError, RunError, torch.OutOfMemoryError # what the user can do something about
 
 def _sentence(e):
     "What `e` says, without the traceback of a loader's process or the name of a callback round it"
+    if isinstance(e, torch.OutOfMemoryError): return 'the device ran out of memory; free it of other programs, or choose smaller batches, images or models'
     text = str(e).strip()
     if text.startswith('Exception occured in `'): text = text.partition(':\n\t')[2]
     if text.startswith('Caught '): text = text.splitlines()[-1].partition(': ')[2]
@@ -763,7 +766,7 @@ def _run_in(folder, settings):
         folder.mkdir(exist_ok=True)
         return _train(learn, folder, settings)
     except Exception as e:
-        if not isinstance(e, RunError): traceback.print_exc()
+        if not isinstance(e, _mendable): traceback.print_exc()
         return {'error': ' '.join(_sentence(e).split()) or type(e).__name__}
 
 def _train_set(folder, settings):
@@ -852,7 +855,7 @@ def _report(folder, frame):
 def _one_sentence(func):
     "From a shell, turn a user's error in the command `func` into its sentence and exit code 2"
     try: yield
-    except (ValueError, TypeError, OSError, RunError) as e:
+    except _mendable as e:
         if not is_cli(func): raise
         print(f'{func.__name__}: {_sentence(e)}', file=sys.stderr)
         raise SystemExit(2) from None
@@ -914,11 +917,11 @@ def sar_train(
     n_train:float=None, # Train on a stratified subset: so many images, or below 1 such a fraction; all by default
     n_valid:float=None, # Validate on a stratified subset, the same one whatever the seed; all by default
     augment:str=None, # deit, light or none; the dataset's own by default
+    rand_augment:str='rand-m9-mstd0.5-inc1', # With deit: RandAugment, in timm's notation
+    erase:float=.25, # With deit: the probability that a part of an image is erased
     category:str=None, # inat2018, inat2019: the level to learn
     domain:str=None, # domainnet: which of its domains
     valid_pct:float=None, # folder: the fraction to hold out where there is no valid/
-    rand_augment:str='rand-m9-mstd0.5-inc1', # With deit: RandAugment, in timm's notation
-    erase:float=.25, # With deit: the probability that a part of an image is erased
     skip_bad:bool=False, # Leave out, and count, images that can't be read
     no_download:bool=False, # Fetch nothing
     num_workers:int=0, # Processes that load images
@@ -927,7 +930,7 @@ def sar_train(
     compare:Annotated[str, {'nargs': '*'}]=None, # Train each of these regularisers, and print differences from the first; none and sar where none is named
     limit_batches:int=None, # End every epoch after so many batches, for a quick look
     log:str=None, # Log to tensorboard or wandb as well
-    config:str=None, # JSON or YAML file of settings, such as a run's config.json; options come before it
+    config:str=None, # JSON or YAML file of settings, such as a run's config.json; options given beside it win
     resume:str=None, # Folder of a run, or of a set of runs, to go on with from its last whole epoch
     out:str='runs', # Folder in which the folder of the run is made
 ):
