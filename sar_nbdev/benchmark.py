@@ -30,8 +30,10 @@ from torch import Tensor
 import fastai.callback.fp16 # gives `Learner` its `to_bf16`
 from .callback import SARCallback
 from .components import _label_torch, neighbourhood
+from .data import _progress
 from .entropy import _entropy_torch, spatial_entropy
-from .training import _one_sentence, _versions
+from .robustness import _out_folder
+from .training import _one_sentence, _versions, _write_text, _write_whole
 from .visualize import okabe_ito
 
 # %% ../nbs/10_benchmark.ipynb #b-time-code
@@ -167,7 +169,8 @@ def bench_regularizer(
 )->list: # One dict a size and backend: milliseconds, how many times faster than the loop, GB/s, or a note in words
     "Time the forward and backward pass of every backend at every size"
     rows, measured = [], {b: {} for b in backends}
-    for n,side in sorted(product(counts, sides), key=lambda size: size[0]*size[1]**2):
+    sizes = sorted(product(counts, sides), key=lambda size: size[0]*size[1]**2)
+    for n,side in _progress(sizes, len(sizes), 'backends at each size'):
         sim = torch.randn(n, side, side)
         notes = {b: _lacks(b, device) or _skip(_foretell(measured[b], n, side), budget) for b in backends}
         seconds = interleave({b: _timer(b, sim, device) for b,note in notes.items() if not note}, rounds)
@@ -254,7 +257,7 @@ def bench_step(
 )->list: # One dict a model and kind: milliseconds, MiB, and both as ratios to plain
     "Time training steps with and without the regulariser, and measure their memory"
     rows = []
-    for arch,bs in batches.items():
+    for arch,bs in _progress(batches.items(), len(batches), 'training steps'):
         memory = {kind: _step_bytes(device, kind, arch, bs)/2**20 for kind in _regularizers}
         seconds = interleave({kind: partial(timed, _training_step(kind, arch, bs, device), device) for kind in _regularizers}, rounds)
         for kind,s in seconds.items():
@@ -295,7 +298,8 @@ def bench_growth(
     "Time the loop and ours against the number of maps, and against the pixels of a map"
     lines = dict(maps=[(n, 14) for n in counts], pixels=[(768, side) for side in sides])
     names = [b for b in ('loop', _ours(device.type)) if not _lacks(b, device)]
-    return [_growth_row(b, device, against, sizes, rounds) for against,sizes in lines.items() for b in names]
+    rows = [(b, device, against, sizes, rounds) for against,sizes in lines.items() for b in names]
+    return [_growth_row(*row) for row in _progress(rows, len(rows), 'growth')]
 
 def _growth_table(results):
     "The slope of each line, and where it starts and ends"
@@ -429,15 +433,6 @@ def _bench_device(name):
     if name == 'cuda' and not torch.cuda.is_available(): raise ValueError("device is 'cuda', but torch sees no CUDA device; choose cpu")
     return torch.device(name)
 
-def _bench_file(out):
-    "bench.json in the folder `out`, which is made, and can be written"
-    file = Path(out)/'bench.json'
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.touch()
-    except OSError as e: raise OSError(f"{file} can't be written: {e.strerror}; choose another place with `out`") from None
-    return file
-
 @call_parse
 def sar_bench(
     out:str='runs/bench', # Folder for bench.json and bench.png, which take the place of an earlier run's
@@ -448,10 +443,10 @@ def sar_bench(
     "Measure what the regulariser costs on this machine, print the tables, and write bench.json and bench.png"
     with _one_sentence(sar_bench):
         if repeats < 1: raise ValueError(f"repeats is {repeats}; it has to be at least 1")
-        device, file = _bench_device(device), _bench_file(out)
-    results = bench(device, repeats, quick)
-    file.write_text(json.dumps(results, indent=1) + '\n', encoding='utf-8')
-    bench_figure(results).savefig(file.with_suffix('.png'), dpi=100)
+        device, folder = _bench_device(device), _out_folder(out)
+        results, mend = bench(device, repeats, quick), 'choose another place with `out`'
+        _write_text(folder/'bench.json', json.dumps(results, indent=1) + '\n', mend)
+        _write_whole(folder/'bench.png', lambda part: bench_figure(results).savefig(part, dpi=100, format='png'), mend)
     print(_ran_on(results))
     for title,table in bench_tables(results).items(): print(f'\n{title}\n\n{table.to_string()}')
-    print(f"\n{file}, {file.with_suffix('.png')}")
+    print(f"\n{folder/'bench.json'}, {folder/'bench.png'}")

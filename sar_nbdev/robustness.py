@@ -11,7 +11,7 @@ __all__ = ['corruptions', 'calibration_error', 'prediction_scores', 'corrupt', '
 
 # %% ../nbs/09_robustness.ipynb #o-imp
 import json, numpy as np, pandas as pd, torch, warnings
-from contextlib import contextmanager
+from contextlib import ExitStack
 from fastai.data.core import DataLoaders
 from fastai.data.transforms import ToTensor
 from fastai.learner import Learner
@@ -31,7 +31,8 @@ from torch.utils.data import DataLoader, Dataset
 from typing import Annotated
 from .data import _class_folders, _progress, _read_tree, rgb_image, sar_dls, stratified_subset
 from .models import create_vit, load_checkpoint
-from .training import _differences, _means, _one_sentence, _pick, _summary, _versions, _write_whole, load_run, top_5_accuracy
+from .training import _differences, _means, _one_sentence, _pick, _summary, _versions, _write_text, _write_whole, load_run, top_5_accuracy
+from .visualize import _evaluation
 
 # %% ../nbs/09_robustness.ipynb #o-ece-code
 def calibration_error(
@@ -144,16 +145,6 @@ class CorruptedImages(Dataset):
         return torch.from_numpy(np.array(image)).permute(2, 0, 1), int(label)
 
 # %% ../nbs/09_robustness.ipynb #o-loop-code
-@contextmanager
-def _evaluating(models):
-    "Evaluation mode without gradients, and back"
-    modes = {model: model.training for model in models}
-    try:
-        for model in modes: model.eval()
-        with torch.no_grad(): yield
-    finally:
-        for model,mode in modes.items(): model.train(mode)
-
 def _batches(loader):
     "The batches of `loader`; where one of its processes fails, the last line of what it says"
     try: yield from loader
@@ -172,7 +163,8 @@ def _table(
     batches = ((cell, prepare(x), y) for cell,make in cells.items() for x,y in _batches(loader(make)))
     total = len(cells)*len(loader(next(iter(cells.values()))))
     rows = []
-    with _evaluating(models.values()):
+    with ExitStack() as stack:
+        for model in models.values(): stack.enter_context(_evaluation(model))
         for cell,group in groupby(_progress(batches, total, 'corrupted images'), key=lambda batch: batch[0]):
             said = [(y, [answer(model, x).float().cpu() for model in models.values()]) for _,x,y in group]
             targ = torch.cat([y for y,_ in said])
@@ -417,11 +409,11 @@ def _out_folder(out):
 
 def _write(folder, results, table, shown):
     "The three files; no heat map where there is none to `show`"
-    put = partial(_write_whole, mend='choose another place with `out`')
-    put(folder/'results.csv', lambda part: part.write_text(table.to_csv(index=False), encoding='utf-8'))
-    if shown is not None: put(folder/'heatmap.png', lambda part: robustness_figure(shown).savefig(part, dpi=110, format='png'))
+    mend = 'choose another place with `out`'
+    _write_text(folder/'results.csv', table.to_csv(index=False), mend)
+    if shown is not None: _write_whole(folder/'heatmap.png', lambda part: robustness_figure(shown).savefig(part, dpi=110, format='png'), mend)
     else: (folder/'heatmap.png').unlink(missing_ok=True) # of an earlier run
-    put(folder/'results.json', lambda part: part.write_text(json.dumps(dict(results, versions=_versions()), indent=2, default=str) + '\n', encoding='utf-8'))
+    _write_text(folder/'results.json', json.dumps(dict(results, versions=_versions()), indent=2, default=str) + '\n', mend)
 
 # %% ../nbs/09_robustness.ipynb #o-do-code
 def _said_of_one(row, n):
@@ -488,6 +480,8 @@ def _check_options(options):
         raise ValueError("there is no model; name the folder of a run, or arch and checkpoint with imagenet_a or imagenet_c")
     if options['arch'] and not imagenet: raise ValueError("arch is for imagenet_a and imagenet_c; name the folder of a run for its own dataset")
     if options['clean'] and not options['imagenet_c']: raise ValueError("clean is for imagenet_c; name its folder too, or leave clean out")
+    for key in ('path', 'corruptions', 'severities', 'n') if imagenet else ():
+        if options[key] is not None: raise ValueError(f"{key} is for the dataset of a run; leave it out with imagenet_a and imagenet_c, which are evaluated whole")
     for key,least in dict(bs=1, num_workers=0, seed=0).items():
         if options[key] < least: raise ValueError(f"{key} is {options[key]}; it has to be at least {least}")
 

@@ -12,7 +12,6 @@ __all__ = ['voc_classes', 'voc_segmentation', 'object_jaccard', 'shuffle_patches
 import base64, copy, html, io, json, matplotlib.pyplot as plt, numpy as np, os, pandas as pd, torch
 import torchvision.transforms.functional as TF
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from dataclasses import dataclass
 from fastai.torch_core import default_device, set_seed
 from fastcore.basics import chunked, patch
@@ -27,8 +26,8 @@ from torchvision.models.segmentation import FCN_ResNet50_Weights
 from .attention import SimilarityCapture
 from .data import _imagenet_stats, _progress
 from .models import create_vit, load_checkpoint, remove_last_skip
-from .training import RunError, load_run, _new_folder, _one_sentence, _versions
-from .visualize import attention_mask, okabe_ito
+from .training import RunError, load_run, _new_folder, _one_sentence, _versions, _write_text
+from .visualize import _evaluation, attention_mask, okabe_ito
 
 # %% ../nbs/08_segmentation.ipynb #g-voc-code
 voc_classes = tuple(FCN_ResNet50_Weights.DEFAULT.meta['categories']) # by the numbers in a mask; 0 is the background, and 255 stands for void
@@ -155,16 +154,6 @@ def n_without_object(self:AttentionJaccard)->int:
     return self.n_images - len(self.per_image)
 
 # %% ../nbs/08_segmentation.ipynb #g-kept-code
-@contextmanager
-def _evaluation(model):
-    "`model` in evaluation mode without gradients, and then as it was"
-    training = [m for m in model.modules() if m.training]
-    model.eval()
-    try:
-        with torch.no_grad(): yield
-    finally:
-        for m in training: m.training = True
-
 def _kept(capture, images, mass):
     "The patches that each head keeps of each image, `(batch, heads, H, W)`"
     name, size = type(capture.model).__name__, images.shape[-1]
@@ -337,7 +326,7 @@ def sar_segment(
             raise
         weights, void = run or f"{arch}, {checkpoint or 'random weights'}", 'counted' if count_void else 'left out'
         about = f"{weights}; images of {size}×{size}, {mass:.0%} of the attention kept, void pixels {void}, {', '.join(f'{k} {v}' for k,v in _versions().items())}."
-        (folder/'segmentation.json').write_text(_segment_json(result, settings), encoding='utf-8')
-        (folder/'segmentation.html').write_text(segmentation_page(dataset, result, about, n_pictures), encoding='utf-8')
+        for name,text in (('json', _segment_json(result, settings)), ('html', segmentation_page(dataset, result, about, n_pictures))):
+            _write_text(folder/f'segmentation.{name}', text, 'choose another place with `out`')
     print(f"\n{about}\n\n{result.n_images} images, {result.n_without_object} without an object\n")
     print(f"{result.per_class.round(3).to_string()}\n\n{result.overall.round(4).to_string()}\n\n{folder}: segmentation.html, segmentation.json")

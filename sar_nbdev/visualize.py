@@ -149,6 +149,16 @@ def show_components(
     return _draw_rows(_rows(images, maps, titles), 3, partial(_draw_components, connectivity=connectivity, mass=mass), per_line=4)
 
 # %% ../nbs/07_visualize.ipynb #v-model-code
+@contextmanager
+def _evaluation(model):
+    "`model` in evaluation mode without gradients, and then as it was, module by module"
+    training = [m for m in model.modules() if m.training]
+    model.eval()
+    try:
+        with torch.no_grad(): yield
+    finally:
+        for m in training: m.training = True
+
 def similarity_maps(
     model:nn.Module, # Any model with attention
     x:Tensor, # What the model takes, `(n, channels, height, width)`
@@ -156,12 +166,7 @@ def similarity_maps(
     query:str|int=None, # 'mean' or a token's index; the model's own by default
 )->tuple[Tensor,Tensor]: # The maps, `(n, heads, H, W)` on the CPU, and the model's output
     "The similarity maps of `x` in `model`, and its output, without gradients"
-    training = [m for m in model.modules() if m.training]
-    model.eval()
-    try:
-        with torch.no_grad(), SimilarityCapture(model, layer, query) as capture: out = model(x.as_subclass(Tensor).to(next(model.parameters()).device))
-    finally:
-        for m in training: m.training = True
+    with _evaluation(model), SimilarityCapture(model, layer, query) as capture: out = model(x.as_subclass(Tensor).to(next(model.parameters()).device))
     if capture.found.windows > 1:
         raise ValueError(f"{capture.found.name} of {type(model).__name__} sees {capture.found.windows} windows of an image and has a map of each; choose another `layer`")
     return capture.maps.cpu().float(),out
