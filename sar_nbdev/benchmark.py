@@ -447,6 +447,6 @@ def sar_bench(
         results, mend = bench(device, repeats, quick), 'choose another place with `out`'
         _write_text(folder/'bench.json', json.dumps(results, indent=1) + '\n', mend)
         _write_whole(folder/'bench.png', lambda part: bench_figure(results).savefig(part, dpi=100, format='png'), mend)
-    print(_ran_on(results))
+    print(f'\n{_ran_on(results)}')
     for title,table in bench_tables(results).items(): print(f'\n{title}\n\n{table.to_string()}')
     print(f"\n{folder/'bench.json'}, {folder/'bench.png'}")
