@@ -1,1 +1,42 @@
+"""Modules:
+
+- `sar_nbdev.attention`: The attention maps out of a Vision Transformer, with their graph, without touching its code
+- `sar_nbdev.callback`: Spatial entropy in any fastai training: one callback
+- `sar_nbdev.calls`: The calls of attention in a running model, seen from outside
+- `sar_nbdev.checkpoints`: Weights that were trained elsewhere, read safely and fitted to a timm model
+- `sar_nbdev.components`: Label the connected components of a whole batch of masks in one call, on any device
+- `sar_nbdev.data.augment`: What happens to an image before the model sees it
+- `sar_nbdev.data.datasets`: The named datasets, and how to add your own
+- `sar_nbdev.data.folders`: Read class folders, hold out a part, and keep a small part of a large set
+- `sar_nbdev.data.images`: Open an image of any mode as RGB
+- `sar_nbdev.data.loaders`: Named datasets as fastai `DataLoaders`
+- `sar_nbdev.data.sources`: Where each dataset comes from, and how its files are read
+- `sar_nbdev.entropy`: How scattered a similarity map is, as a number to be minimized
+- `sar_nbdev.grid`: Where the patches of a model lie, and which token asks
+- `sar_nbdev.maps`: Which patches of a map are kept, their connected components in order of weight, and the entropy of those components
+- `sar_nbdev.measure.bench`: What the regularizer costs in time and memory on your machine: one command
+- `sar_nbdev.measure.benchmark`: Time five implementations of spatial entropy, at every size
+- `sar_nbdev.measure.corruptions`: How well a model still recognizes images that are noisy, blurred or snowed on
+- `sar_nbdev.measure.imagenet`: How well a model of ImageNet recognizes images that are naturally hard or corrupted
+- `sar_nbdev.measure.robustness`: Accuracy and calibration of finished runs under corruption: one command
+- `sar_nbdev.measure.segment`: The Pascal VOC measurement as a command, and the page of pictures that it writes
+- `sar_nbdev.measure.segmentation`: The Jaccard index of each head's attention with the objects of Pascal VOC, measured as DINO and SAR measure it
+- `sar_nbdev.measure.steps`: Time and memory of a training step, with the regularizer and without
+- `sar_nbdev.models`: A last block without its skip connection, and Vision Transformers small enough for small images
+- `sar_nbdev.runs.compare`: Several seeds and regularizers, trained one after the other, and their statistics
+- `sar_nbdev.runs.config`: The settings of a run: one typed config that is the file, the argument and the command line
+- `sar_nbdev.runs.files`: Whole files, dated folders, one sentence for a user's error, and several processes
+- `sar_nbdev.runs.report`: The results of a set of runs as text, tables and a picture
+- `sar_nbdev.runs.resume`: The state of a run after every epoch, and the way back to it
+- `sar_nbdev.runs.run`: Train one model from its settings, write what is left of it, and load it again
+- `sar_nbdev.runs.train`: A Vision Transformer with spatial entropy on a named dataset: one function, or one command
+- `sar_nbdev.show.explorer`: Images, models, layers and heads, explored with widgets
+- `sar_nbdev.show.figures`: Maps and components of every head, drawn over the image they look at
+- `sar_nbdev.show.snapshots`: Attention of a Learner: now, and over the epochs of its training
+- `sar_nbdev.train.distillation`: Learn from a trained teacher, too
+- `sar_nbdev.train.ema`: An exponential moving average of the weights, and its metrics
+- `sar_nbdev.train.learner`: A fastai `Learner` with spatial entropy in its loss
+- `sar_nbdev.train.mixing`: Mixed images and smooth labels
+- `sar_nbdev.train.recipes`: The values of a training recipe, each with its source"""
+
 __version__ = "0.1.0"
