@@ -14,6 +14,8 @@ setup(
     classifiers=cfg['classifiers'].split('\n')[1:],
     packages=find_packages(include=[cfg['lib_path'], f"{cfg['lib_path']}.*"]),
     package_data={cfg['lib_path']: ['py.typed', 'data_files/*']},
-    install_requires=cfg['requirements'].split(), extras_require={extra: cfg[f'{extra}_requirements'].split() for extra in ('dev', 'distributed', 'robustness')},
-    entry_points={'console_scripts': cfg['console_scripts'].split(), 'nbdev': [f"{cfg['lib_path']}={cfg['lib_path']}._modidx:d"]},
+    install_requires=cfg['requirements'].split(),
+    extras_require={extra: cfg[f'{extra}_requirements'].split() for extra in ('dev', 'distributed', 'robustness')},
+    entry_points={'console_scripts': cfg['console_scripts'].split(),
+                  'nbdev': [f"{cfg['lib_path']}={cfg['lib_path']}._modidx:d"]},
 )
