@@ -23,6 +23,7 @@
 - `sar_nbdev.measure.segmentation`: The Jaccard index of each head's attention with the objects of Pascal VOC, measured as DINO and SAR measure it
 - `sar_nbdev.measure.steps`: Time and memory of a training step, with the regularizer and without
 - `sar_nbdev.models`: A last block without its skip connection, and Vision Transformers small enough for small images
+- `sar_nbdev.precision`: The dtype in which maps are computed, and what becomes of values that are not finite or extreme
 - `sar_nbdev.runs.compare`: Several seeds and regularizers, trained one after the other, and their statistics
 - `sar_nbdev.runs.config`: The settings of a run: one typed config that is the file, the argument and the command line
 - `sar_nbdev.runs.files`: Whole files, dated folders, one sentence for a user's error, and several processes

@@ -87,6 +87,7 @@ def label_torch(
     connectivity:int, # 4 or 8
 )->Tensor: # Labels, int64 `(n, H, W)`
     "Label a stack of masks with Borůvka's algorithm, in a fixed number of torch operations and without device syncs"
+    if not mask.numel(): return mask.long()
     inside, N = mask.flatten(1), mask.shape[1]*mask.shape[2]
     doublings = max(N - 1, 1).bit_length()
     labels = torch.arange(N, device=mask.device).expand(len(mask), -1).where(inside, N)
@@ -165,9 +166,24 @@ def label_triton(
         label_kernel[(len(mask),)](mask, labels, H, W, corners=connectivity == 8, **launch)
     return labels
 
-# %% ../nbs/00_components.ipynb #c-main-code
-_labelers = dict(cpu=label_scipy, cuda=label_triton) # by device; `label_torch` on others
+# %% ../nbs/00_components.ipynb #c-op-code
+@torch.library.custom_op('sar_nbdev::label_masks', mutates_args=())
+def _label_masks(mask:Tensor, connectivity:int)->Tensor:
+    return label_torch(mask, connectivity)
 
+_label_masks.register_kernel('cpu')(label_scipy)
+_label_masks.register_kernel('cuda')(label_triton)
+
+@_label_masks.register_fake
+def _labels_shape(mask, connectivity): return mask.new_empty(mask.shape, dtype=torch.int64)
+
+# %% ../nbs/00_components.ipynb #c-vmap-code
+@_label_masks.register_vmap
+def _label_batch(info, in_dims, mask, connectivity):
+    mask = mask.movedim(in_dims[0], 0) # `(batch, n, H, W)`
+    return _label_masks(mask.flatten(0, 1), connectivity).view(mask.shape), 0
+
+# %% ../nbs/00_components.ipynb #c-main-code
 def label_components(
     mask:Tensor, # Masks, bool `(..., H, W)`; any number of leading dimensions
     connectivity:int=8, # 8 joins pixels that share an edge or a corner, 4 only those that share an edge
@@ -178,5 +194,4 @@ def label_components(
     if mask.dtype != torch.bool: raise TypeError(f"mask is {mask.dtype}; pass a bool mask, such as `sim > sim.mean()`")
     check_connectivity(connectivity)
     if mask.numel() == 0: return mask.long()
-    label = _labelers.get(mask.device.type, label_torch)
-    return label(mask.reshape(-1, *mask.shape[-2:]), connectivity).view(mask.shape)
+    return _label_masks(mask.reshape(-1, *mask.shape[-2:]), connectivity).view(mask.shape)
