@@ -67,6 +67,7 @@ def _class_logits(
         return logits[:, classes]
     return answer
 
+# %% ../../nbs/measure/03_imagenet.ipynb #o-device-code
 def _to_device(model:nn.Module)->Callable[[Tensor],Tensor]:
     "A function that moves images to the device of `model`"
     device = next((p.device for p in model.parameters()), torch.device('cpu'))
@@ -113,6 +114,7 @@ def _check_layout(path:Path)->None:
                 "and in it one for each severity from 1 to 5")
         _check_known(folder, wnids, 'ImageNet')
 
+# %% ../../nbs/measure/03_imagenet.ipynb #o-few-code
 def _warn_if_few(table:pd.DataFrame, path:Path)->None:
     "Warn of an incomplete copy"
     few = table.n[table.severity > 0].min()

@@ -21,6 +21,8 @@ from timm.data import resolve_model_data_config
 from torch import nn
 from torchvision.datasets import VOCSegmentation
 from tyro.conf import Positional
+
+# %% ../../nbs/measure/01_segment.ipynb #01_segment-imp2
 from ..models import create_vit, remove_last_skip
 from ..checkpoints import load_checkpoint
 from ..data.images import imagenet_stats, with_progress
@@ -52,6 +54,7 @@ def _indices(found:pd.Series)->str:
     "The three indices of a row in words"
     return f"{found['attention']:.2f}, random {found['random']:.2f}, center {found['center']:.2f}"
 
+# %% ../../nbs/measure/01_segment.ipynb #g-draw-object-code
 def _draw_object(axs:Sequence[Axes], dataset:VOCSegmentation|Sequence, result:AttentionJaccard, row:int)->None:
     "Draw row number `row` of the table of objects in three panels"
     found, size = result.objects.iloc[row], result.size
@@ -189,6 +192,7 @@ def _about_text(
     versions = ', '.join(f'{name} {version}' for name,version in package_versions().items())
     return (f"{weights}; images of {size}×{size}, {mass:.0%} of the attention kept, void pixels {void}, {versions}.")
 
+# %% ../../nbs/measure/01_segment.ipynb #g-summary-code
 def _summary_text(result:AttentionJaccard)->str:
     "What the command prints about its result"
     return (f"{result.n_images} images, {result.n_without_object} without an object\n\n"

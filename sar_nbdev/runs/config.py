@@ -136,6 +136,7 @@ Examples:
   sar_train flowers102 --arch deit_tiny_patch16_224 --recipe deit --bs 64
   sar_train --resume runs/digits-sar-seed0-20260131-120000"""
 
+# %% ../../nbs/runs/01_config.ipynb #c-parse-args-code
 def _parse(
     args:list[str], # Arguments of the command
     default:TrainConfig, # Where the settings that are not given come from
@@ -152,6 +153,7 @@ class _Sources:
     config:str|None = None
     resume:str|None = None
 
+# %% ../../nbs/runs/01_config.ipynb #c-sources-code
 def _sources(args:list[str])->_Sources:
     "The sources that `args` name; the other arguments are left for later"
     named = [arg for arg in args if not arg.startswith('--tyro-')] # those ask for a completion of all options
@@ -202,6 +204,7 @@ def _refuse_changes(
         raise ValueError(f"{name} is {before[name]!r} in the run {run}, not {value!r}; leave it out, "
                          f"or start another run with `--config {run/'config.json'}`")
 
+# %% ../../nbs/runs/01_config.ipynb #c-resumed-code
 def _resumed(run:Path, args:list[str])->TrainConfig:
     "The settings of the run in the folder `run`"
     old = read_config(run/'config.json')
@@ -234,6 +237,7 @@ def _check_names(what:str, names:Sequence|None):
     "Refuse a name that stands twice"
     if names and len(set(names)) < len(names): raise ValueError(f"{what} names one twice; name each once")
 
+# %% ../../nbs/runs/01_config.ipynb #c-check-config-code
 def check_config(
     config:TrainConfig, # Settings of a run or of a set of runs
 ):

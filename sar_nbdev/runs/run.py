@@ -21,6 +21,8 @@ from fastai.torch_core import rank_distrib, set_seed
 from fastcore.basics import GetAttr
 from matplotlib.figure import Figure
 from pathlib import Path
+
+# %% ../../nbs/runs/03_run.ipynb #03_run-imp2
 from ..models import create_vit, remove_last_skip
 from ..data.datasets import find_dataset
 from ..data.loaders import sar_dls
@@ -67,6 +69,7 @@ class _FirstBatches(GetAttr):
     def __len__(self)->int: return self.n_batches
     def __iter__(self)->Iterator: return itertools.islice(iter(self.dl), self.n_batches)
 
+# %% ../../nbs/runs/03_run.ipynb #s-limit-code
 class LimitBatches(Callback):
     "End training and validation after `n` batches"
     order = 12 # after the loaders are wrapped for several processes
@@ -149,6 +152,7 @@ def _draw_attention(learn:Learner, method:MethodConfig)->Figure:
     maps, _ = similarity_maps(learn.model, x, method.layer, method.query)
     return show_components(pictures, maps, titles, method.connectivity)
 
+# %% ../../nbs/runs/03_run.ipynb #n-fit-draw-code
 def _fit_and_draw(learn:Learner, keep:KeepState, config:TrainConfig, folder:Path):
     "Train, write the history, and draw the attention of six validation images"
     try:

@@ -23,6 +23,8 @@ from fastai.data.load import DataLoader
 from fastcore.basics import listify
 from functools import partial
 from itertools import chain
+
+# %% ../../nbs/show/00_figures.ipynb #v-imp2
 from matplotlib.axes import Axes
 from matplotlib.colors import ListedColormap
 from matplotlib.figure import Figure, FigureBase
@@ -56,6 +58,7 @@ def draw_over(
     ax.imshow(layer, cmap='viridis', alpha=.6, interpolation='nearest', extent=(-.5, width - .5, height - .5, -.5))
     ax.set(xticks=[], yticks=[])
 
+# %% ../../nbs/show/00_figures.ipynb #v-fade-code
 def fade(
     picture:Tensor, # `(channels, height, width)`, values from 0 to 1
 )->Tensor: # `(1, height, width)`
@@ -121,6 +124,7 @@ def _row_height(row, n_panels, n_columns):
     panel = _panel_width*row.picture.shape[1]/row.picture.shape[2]
     return .25 + math.ceil(len(row.maps)/n_columns)*(.2 + n_panels*panel)
 
+# %% ../../nbs/show/00_figures.ipynb #v-draw-rows-code
 def _draw_rows(rows, draw_head, n_panels):
     "A figure with a part for each `AttentionRow`"
     n_columns = max(even_columns(len(row.maps)) for row in rows)

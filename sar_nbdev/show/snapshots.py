@@ -20,6 +20,8 @@ from functools import partial
 from matplotlib.animation import FuncAnimation
 from matplotlib.figure import Figure
 from torch import Tensor
+
+# %% ../../nbs/show/01_snapshots.ipynb #01_snapshots-imp2
 from ..attention import similarity_maps
 from ..callback import sar_weight
 from ..maps import measure_components
@@ -127,6 +129,7 @@ def select_image(self:AttentionSnapshots,
         raise ValueError(f"image is {image}; the snapshots have {n_images} images, from 0 on")
     return self.pictures[image],self.maps[:, image]
 
+# %% ../../nbs/show/01_snapshots.ipynb #s-frame-code
 def _draw_frame(time, fig, picture, maps, draw_head):
     "Draw snapshot number `time`"
     fig.clear()
