@@ -13,6 +13,7 @@
 - `sar_nbdev.data.sources`: Where each dataset comes from, and how its files are read
 - `sar_nbdev.entropy`: How scattered a similarity map is, as a number to be minimized
 - `sar_nbdev.grid`: Where the patches of a model lie, and which token asks
+- `sar_nbdev.layout`: Which of the leading dimensions of attention scores are images, heads, or windows of an image
 - `sar_nbdev.maps`: Which patches of a map are kept, their connected components in order of weight, and the entropy of those components
 - `sar_nbdev.measure.bench`: What the regularizer costs in time and memory on your machine: one command
 - `sar_nbdev.measure.benchmark`: Time five implementations of spatial entropy, at every size
@@ -23,7 +24,9 @@
 - `sar_nbdev.measure.segmentation`: The Jaccard index of each head's attention with the objects of Pascal VOC, measured as DINO and SAR measure it
 - `sar_nbdev.measure.steps`: Time and memory of a training step, with the regularizer and without
 - `sar_nbdev.models`: A last block without its skip connection, and Vision Transformers small enough for small images
+- `sar_nbdev.placement`: Where the keys of an attention layer lie in the image, proven by changing single patches
 - `sar_nbdev.precision`: The dtype in which maps are computed, and what becomes of values that are not finite or extreme
+- `sar_nbdev.probe`: Passes of a model in which single patches of the image change, and which keys respond
 - `sar_nbdev.runs.compare`: Several seeds and regularizers, trained one after the other, and their statistics
 - `sar_nbdev.runs.config`: The settings of a run: one typed config that is the file, the argument and the command line
 - `sar_nbdev.runs.files`: Whole files, dated folders, one sentence for a user's error, and several processes
@@ -34,6 +37,7 @@
 - `sar_nbdev.show.explorer`: Images, models, layers and heads, explored with widgets
 - `sar_nbdev.show.figures`: Maps and components of every head, drawn over the image they look at
 - `sar_nbdev.show.snapshots`: Attention of a Learner: now, and over the epochs of its training
+- `sar_nbdev.tracing`: What runs in a forward pass: its modules, its attention layers, and where it receives the images
 - `sar_nbdev.train.distillation`: Learn from a trained teacher, too
 - `sar_nbdev.train.ema`: An exponential moving average of the weights, and its metrics
 - `sar_nbdev.train.learner`: A fastai `Learner` with spatial entropy in its loss

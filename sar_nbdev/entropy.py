@@ -19,7 +19,6 @@ from torch.autograd.forward_ad import unpack_dual
 from .components import check_connectivity, has_triton, kernel_launch, label_components, number_components
 from .precision import bound_maps, check_maps, clean_maps, fit_gradient, full_precision, largest_magnitude
 from .precision import ordinary_exponent, scaling_factor, steepest_slope
-from .precision import finite_maps as finite_maps # other rooms take it from here
 if has_triton:
     import triton, triton.language as tl
     from sar_nbdev.components import label_pixels

@@ -60,9 +60,13 @@ class MethodConfig:
     regularizer:str = 'sar' # sar, tv (total variation), disagreement (of heads) or none
     weight:float = .01 # Largest weight of the regularizer; 0 trains the plain baseline
     warmup:float = .1 # Fraction of training over which the weight rises from 0
-    layer:int = -1 # Which attention layer, counted in the order in which they run; -1 is the last
+    layer:int|str = -1 # Attention layer: number in running order, -1 is the last; or name, such as blocks.5.attn
     query:int|Literal['mean']|None = None # mean, or the index of the token that asks; the model's own by default
     connectivity:Literal[4,8] = 8 # 8 joins patches that share an edge or a corner, 4 only those that share an edge
+    grid:tuple[int,int]|None = None # Patches down and across; found by default
+    n_prefix:int|None = None # Number of tokens before the patches; found by default
+    order:list[int]|None = None # The patches' keys, row by row; found by default
+    check:bool = True # Prove where the patches of the model lie, before training
 
 # %% ../../nbs/runs/01_config.ipynb #c-run-code
 @dataclass(frozen=True)

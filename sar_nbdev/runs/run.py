@@ -46,6 +46,10 @@ def make_dls(
     return rank0_first(sar_dls, settings.pop('data'), seed=seed, **settings)
 
 # %% ../../nbs/runs/03_run.ipynb #n-learner-code
+def _maps_of(method:MethodConfig)->dict[str,Any]:
+    "Which maps a method works on, as arguments"
+    return {name: getattr(method, name) for name in ('layer', 'query', 'grid', 'n_prefix', 'order', 'check')}
+
 def make_learner(
     config:TrainConfig, # Settings of one run
 )->Learner: # With random weights, a checkpoint's or pretrained ones
@@ -55,7 +59,7 @@ def make_learner(
     dls = make_dls(config.data, seed)
     teacher = load_run(model.teacher) if model.teacher else None
     learn = sar_learner(dls, arch=model.arch, weight=method.weight, warmup=method.warmup,
-        regularizer=method.regularizer, layer=method.layer, query=method.query, connectivity=method.connectivity,
+        regularizer=method.regularizer, connectivity=method.connectivity, **_maps_of(method),
         no_skip=model.no_skip, pretrained=model.pretrained, checkpoint=model.checkpoint, teacher=teacher,
         recipe=config.recipe)
     if rank_distrib(): set_seed(seed + rank_distrib(), reproducible=True) # each process augments in its own way
@@ -149,7 +153,7 @@ def _fit(learn:Learner, keep:KeepState, config:TrainConfig, folder:Path):
 def _draw_attention(learn:Learner, method:MethodConfig)->Figure:
     "The attention of six validation images, in the layer and by the query that were regularized"
     x, pictures, titles = first_images(learn.dls.valid, 6)
-    maps, _ = similarity_maps(learn.model, x, method.layer, method.query)
+    maps, _ = similarity_maps(learn.model, x, **_maps_of(method))
     return show_components(pictures, maps, titles, method.connectivity)
 
 # %% ../../nbs/runs/03_run.ipynb #n-fit-draw-code

@@ -21,6 +21,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from fastai.data.load import DataLoader
 from fastcore.basics import listify
+from fastcore.meta import delegates
 from functools import partial
 from itertools import chain
 
@@ -209,35 +210,39 @@ def prepare_images(
     return images,(images.detach().cpu()*std + mean).clamp(0, 1)
 
 # %% ../../nbs/show/00_figures.ipynb #v-attn-code
+@delegates(similarity_maps, but=['x'])
 def show_attention(
     model:nn.Module, # Any model with attention
     images:Tensor|str|Path|Image.Image|list, # A batch as the model takes it; or files or Pillow images, one or a list
-    layer:int=-1, # Which attention layer, in the order in which they run
+    layer:int|str=-1, # Which attention layer, in the order in which they run, or its name
     query:str|int|None=None, # 'mean' or a token's index; the model's own by default
     connectivity:int=8, # 4 or 8
     keep_mass:float|None=None, # Keep the patches with so much of the attention; those above the mean by default
     titles:list[str]|None=None, # A title for each image
+    **kwargs,
 )->Figure: # As `show_components` draws it
     "Draw the attention of `model` on images"
     x, pictures = prepare_images(model, images)
-    maps, _ = similarity_maps(model, x, layer, query)
+    maps, _ = similarity_maps(model, x, layer, query, **kwargs)
     return show_components(pictures, maps, titles, connectivity, keep_mass)
 
 # %% ../../nbs/show/00_figures.ipynb #v-cmp-code
+@delegates(similarity_maps, but=['x'])
 def compare_attention(
     models:dict[str,nn.Module], # Models by name
     images:Tensor|str|Path|Image.Image|list, # A batch as the models take it; or files or Pillow images, one or a list
-    layer:int=-1, # Which attention layer, in the order in which they run
+    layer:int|str=-1, # Which attention layer, in the order in which they run, or its name
     query:str|int|None=None, # 'mean' or a token's index; the model's own by default
     connectivity:int=8, # 4 or 8
     keep_mass:float|None=None, # Keep the patches with so much of the attention; those above the mean by default
+    **kwargs,
 )->Figure: # For each image a row for each model, drawn as by `show_components`
     "The same images through several models"
     if not models: raise ValueError("there are no models to compare; pass a dictionary from name to model")
     by_model = []
     for name,model in models.items():
         x, pictures = prepare_images(model, images)
-        by_model.append(_make_rows(pictures, similarity_maps(model, x, layer, query)[0], [name]*len(x)))
+        by_model.append(_make_rows(pictures, similarity_maps(model, x, layer, query, **kwargs)[0], [name]*len(x)))
     rows = [*chain.from_iterable(zip(*by_model))] # all models of the first image, then of the next
     return _draw_rows(rows, partial(draw_components, connectivity=connectivity, keep_mass=keep_mass), 2)
 

@@ -16,6 +16,7 @@ from fastai.data.load import DataLoader
 from fastai.learner import Learner
 from fastai.torch_core import no_random
 from fastcore.basics import first, patch
+from fastcore.meta import delegates
 from functools import partial
 from matplotlib.animation import FuncAnimation
 from matplotlib.figure import Figure
@@ -30,17 +31,19 @@ from .figures import notebook_figure, okabe_ito
 
 # %% ../../nbs/show/01_snapshots.ipynb #v-learn-code
 @patch
+@delegates(similarity_maps, but=['x'])
 def show_attention(self:Learner,
     dl:DataLoader|None=None, # A fastai `DataLoader`; the validation set by default
     n:int=4, # Number of images
-    layer:int=-1, # Which attention layer, in the order in which they run
+    layer:int|str=-1, # Which attention layer, in the order in which they run, or its name
     query:str|int|None=None, # 'mean' or a token's index; the model's own by default
     connectivity:int=8, # 4 or 8
     keep_mass:float|None=None, # Keep the patches with so much of the attention; those above the mean by default
+    **kwargs,
 )->Figure: # As `show_components` draws it
     "Draw the attention of the model on the first `n` images of `dl`"
     x, pictures, titles = first_images(self.dls.valid if dl is None else dl, n)
-    maps, _ = similarity_maps(self.model, x, layer, query)
+    maps, _ = similarity_maps(self.model, x, layer, query, **kwargs)
     return show_components(pictures, maps, titles, connectivity, keep_mass)
 
 # %% ../../nbs/show/01_snapshots.ipynb #v-snap-code
@@ -48,11 +51,12 @@ class AttentionSnapshots(Callback):
     "Keep the similarity maps of a few validation images, before training and after every epoch"
     def __init__(self,
         n:int=4, # Number of images, the first of the validation set
-        layer:int=-1, # Which attention layer, in the order in which they run
+        layer:int|str=-1, # Which attention layer, in the order in which they run, or its name
         query:str|int|None=None, # 'mean' or a token's index; the model's own by default
+        **kwargs, # `grid`, `n_prefix`, `order` and `check` of `SimilarityCapture`
     ):
         if n < 1: raise ValueError(f"n is {n}; keep at least one image")
-        self.n_images,self.layer,self.query = n,layer,query
+        self.n_images,self.maps_of = n,dict(layer=layer, query=query, **kwargs)
         self.batch,self.pictures = torch.empty(0),torch.empty(0) # `(n, channels, height, width)` both
         self.titles:list[str]|None = None
         self.snapshots:list[Tensor] = []
@@ -68,7 +72,7 @@ class AttentionSnapshots(Callback):
         if not hasattr(self.learn, 'lr_finder'): self._keep()
 
     def _keep(self):
-        with no_random(): maps, _ = similarity_maps(self.learn.model, self.batch, self.layer, self.query)
+        with no_random(): maps, _ = similarity_maps(self.learn.model, self.batch, **self.maps_of)
         self.snapshots.append(maps)
 
     @property
@@ -95,6 +99,7 @@ def _plot_heads(ax, values, label):
         ax.plot(line, color=okabe_ito(h % okabe_ito.N), linestyle=style, label=f'head {h}')
     ax.set_ylabel(label)
 
+# %% ../../nbs/show/01_snapshots.ipynb #v-heads-code6
 def _plot_weight(ax, sar, n_epochs):
     "The weight of the regularizer over the epochs"
     pcts = torch.linspace(0, 1, 200)
@@ -102,6 +107,12 @@ def _plot_weight(ax, sar, n_epochs):
     ax.set_ylabel('weight')
 
 # %% ../../nbs/show/01_snapshots.ipynb #v-curve-code
+def _curve_axes(has_weight):
+    "A figure with axes for entropy and components, and for the weight if there is one"
+    fig = notebook_figure(6, 5 if has_weight else 3.8)
+    return fig, fig.subplots(2 + has_weight, 1, sharex=True, height_ratios=[2, 2, 1][:2 + has_weight])
+
+# %% ../../nbs/show/01_snapshots.ipynb #v-curve-code2
 def plot_entropy(
     learn:Learner, # Trained with an `AttentionSnapshots`
     connectivity:int=8, # 4 or 8
@@ -109,11 +120,10 @@ def plot_entropy(
 )->Figure: # The curves over the epochs, 0 before training
     "Spatial entropy and number of components of each head, averaged over the images, and the weight, over the epochs"
     maps, sar = find_snapshots(learn).maps, getattr(learn, 'sar', None)
-    fig = notebook_figure(6, 5 if sar else 3.8)
-    axs = fig.subplots(3 if sar else 2, 1, sharex=True, height_ratios=[2, 2, 1] if sar else None)
+    fig, axs = _curve_axes(has_weight=sar is not None)
     measured = measure_components(maps, connectivity, keep_mass) # both (times, images, heads)
     for ax,values,label in zip(axs, measured, ('entropy (nats)', 'components')): _plot_heads(ax, values, label)
-    if sar: _plot_weight(axs[2], sar, len(maps) - 1)
+    if sar is not None: _plot_weight(axs[2], sar, len(maps) - 1)
     axs[-1].set_xlabel('epoch')
     fig.legend(handles=axs[0].lines, loc='outside right upper', fontsize=8)
     return fig

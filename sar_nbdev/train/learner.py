@@ -11,7 +11,7 @@ __all__ = ['recipe_cbs', 'sar_learner']
 
 # %% ../../nbs/train/04_learner.ipynb #04_learner-imp
 import inspect, torch
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import fields
 from difflib import get_close_matches
 from fastai.callback.core import Callback
@@ -85,9 +85,9 @@ def _make_model(arch, x, dls, drop_path, pretrained, checkpoint, no_skip):
     return model
 
 # %% ../../nbs/train/04_learner.ipynb #r-check-code
-def _check_models(x, model, layer, query, teacher, num_classes):
+def _check_models(x, model, teacher, num_classes, **kwargs):
     "Try the model and its teacher on an image"
-    with torch.no_grad(), SimilarityCapture(model.eval(), layer, query): model(x)
+    with torch.no_grad(), SimilarityCapture(model.eval(), **kwargs): model(x)
     if teacher is not None: teacher_logits(teacher.eval().to(x.device), (x,), num_classes)
 
 # %% ../../nbs/train/04_learner.ipynb #t-learner-code
@@ -97,9 +97,13 @@ def sar_learner(
     weight:float=0.01, # Largest weight of the regularizer; 0 is the plain baseline, with the same column
     warmup:float=0.1, # Fraction of training over which the weight rises
     regularizer:str|Callable[..., Tensor]='sar', # 'sar', 'tv', 'disagreement', 'none', or a function
-    layer:int|tuple[int, ...]=-1, # Attention layer, in the order in which they run, or several
+    layer:int|str|Sequence[int|str]=-1, # Attention layer: number in running order, name or pattern; or several
     query:str|int|None=None, # 'mean' for the patches' mean query, or a token's index; the model's own by default
     connectivity:Literal[4, 8]=8, # 8 joins patches that share an edge or a corner, 4 only those that share an edge
+    grid:tuple[int, int]|None=None, # `(H, W)`, the patches down and across; found by default
+    n_prefix:int|None=None, # Number of tokens before the patches; found by default
+    order:Sequence[int]|Callable|None=None, # The patches' keys, row by row, or a function of `H` and `W`
+    check:bool=True, # Prove where the patches lie?
     no_skip:bool=False, # Give the last block the paper's no-skip form?
     pretrained:bool=False, # Start from timm's pretrained weights?
     recipe:str|Recipe='small', # 'small', 'deit' or 'finetune', or a recipe of your own
@@ -115,9 +119,11 @@ def sar_learner(
     r = make_recipe(recipe, **given)
     x = dls.valid.one_batch()[0][:1]
     model = _make_model(arch, x, dls, r.drop_path, pretrained, checkpoint, no_skip)
-    _check_models(x, model, layer, query, teacher, dls.c)
+    maps_of:dict[str,Any] = dict(layer=layer, query=query, grid=grid, n_prefix=n_prefix, order=order, check=check)
+    _check_models(x, model, teacher, dls.c, **maps_of)
     if regularizer == 'none': weight = 0.
-    sar = SARCallback(weight, warmup, layer, find_regularizer(regularizer), query, connectivity)
+    f = find_regularizer(regularizer)
+    sar = SARCallback(weight, warmup, regularizer=f, connectivity=connectivity, **maps_of)
     args = dict(loss_func=CrossEntropyLossFlat(flatten=False), **optimizer_args(r.optimizer, r.wd))
     if metrics is None: metrics = recipe_metrics(r.top5, dls.c)
     learn = Learner(dls, model, metrics=metrics, cbs=[sar, *recipe_cbs(r, dls.c, teacher), *L(cbs)], **{**args, **rest})
