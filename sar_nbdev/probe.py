@@ -174,8 +174,10 @@ def looks_alike(
     "Do the keys have nearly the same scores, and respond alike?"
     rows = some_rows(call)
     deviation = (rows - rows.nanmean(-1, keepdim=True)).square().nanmean(-1).sqrt().nanmedian()
-    if response.amax() <= 0: return bool(deviation < 1e-9) # keys that differ, and not by the image
-    peaks = response.amax(1)/response.median(1).values.clamp(min=1e-30)
+    strongest = response.amax(1)
+    if strongest.max() <= 0: return bool(deviation < 1e-9) # keys that differ, and not by the image
+    if (strongest < 1e-3*strongest.max()).any(): return False # a patch to which no key responds
+    peaks = strongest/response.median(1).values.clamp(min=1e-30)
     return bool(deviation < .1 and peaks.median() < 3)
 
 # %% ../nbs/06_probe.ipynb #p-token-code

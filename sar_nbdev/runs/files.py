@@ -143,14 +143,15 @@ def one_sentence(
         raise SystemExit(2) from None
 
 # %% ../../nbs/runs/00_files.ipynb #f-kind-code
-_in_words = {int: 'a whole number', float: 'a number', bool: 'true or false', list[int]: 'whole numbers'}
+_in_words = {int: 'a whole number', float: 'a number', bool: 'true or false', list[int]: 'whole numbers',
+             tuple[int,int]: 'two whole numbers'}
 
 def wanted_value(
     kind:Any, # The type of an option, such as `int | None`
 )->str: # Such as 'it has to be a whole number' or 'choose from deit, light, none'
     "What an option of this type takes, in words"
     if get_origin(kind) is Annotated: kind = get_args(kind)[0]
-    kinds = [kind] if get_origin(kind) in (None, list, Literal) else [k for k in get_args(kind) if k is not type(None)]
+    kinds = [kind] if get_origin(kind) in (None, list, tuple, Literal) else [k for k in get_args(kind) if k is not type(None)]
     choices = [choice for k in kinds if get_origin(k) is Literal for choice in get_args(k)]
     words = [_in_words[k] for k in kinds if k in _in_words]
     if choices: return 'choose from ' + ', '.join(map(str, choices)) + ''.join(f', or {word}' for word in words)
