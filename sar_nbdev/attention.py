@@ -28,8 +28,8 @@ from .calls import AttentionMode, RunningModule, join_heads, ordered_heads
 from .grid import choose_query, query_name, query_picker, refuse_dropped_patches
 from .placement import Given, Placement, check_placement, structural_placement
 from .probe import is_probing
-from .tracing import (PassTrace, evaluating, find_entry, find_images, in_this_thread, is_compiled,
-    running_module, seen_grids, watch_all)
+from .tracing import PassTrace, before_module, evaluating, find_entry, find_images, is_compiled
+from .tracing import running_module, seen_grids, watch_all, watch_modules
 
 # %% ../nbs/08_attention.ipynb #a-found-code
 @dataclass
@@ -91,6 +91,8 @@ class _Known:
     ran:list[nn.Module] # The module of each attention layer, in running order
     compiled:bool # Is the model or a part of it compiled, so that it calls no hooks of its parts?
     whole:bool # Is the mode active while the whole model runs?
+    images:tuple[int,...] # The shape of the images as they were received
+    given:tuple[int,...] # The shape of the images with which the model was called, () if there were none
 
     def attention(self)->list[nn.Module]:
         "All modules of the kinds that compute attention"
@@ -111,27 +113,8 @@ def _know(model, trace):
     ran = [calls[0].running[-1].module for calls in trace.mode.layers]
     names = {m: name for name,m in model.named_modules()}
     compiled = is_compiled(model)
-    return _Known(names, find_entry(trace).module, ran, compiled, compiled or model in ran)
-
-# %% ../nbs/08_attention.ipynb #a-watch-attention
-def _before(module, hook):
-    "Have `hook` run before `module`, in this thread, until the handle is closed"
-    return module.register_forward_pre_hook(in_this_thread(hook), with_kwargs=True)
-
-# %% ../nbs/08_attention.ipynb #a-watch-attention2
-def _watch_attention(stack, model, modules, mode, running):
-    "Have `mode` active while one of `modules` runs, until `stack` closes"
-    active = stack.enter_context(ExitStack())
-    running.append(RunningModule(model, ()))
-    def start(module, args, kwargs):
-        if len(running) == 1: active.enter_context(mode)
-        running.append(running_module(module, args, kwargs))
-    def stop(module, args, out):
-        running.pop()
-        if len(running) == 1: active.close()
-    for m in modules:
-        stack.enter_context(_before(m, start))
-        stack.enter_context(m.register_forward_hook(in_this_thread(stop), always_call=True))
+    entry, given = find_entry(trace), trace.runs[0].images or ()
+    return _Known(names, entry.module, ran, compiled, compiled or model in ran, entry.images or (), given)
 
 # %% ../nbs/08_attention.ipynb #a-watcher-code
 class _Watcher:
@@ -155,22 +138,26 @@ class _Watcher:
         known = self.known
         running:list[RunningModule] = []
         self.mode,self.images = AttentionMode(known.wanted(self.layer), running),()
-        if known.entry is self.model: self.receive(self.model, args, kwargs)
-        else: self.stack.enter_context(_before(known.entry, self.receive))
-        if not known.whole: return _watch_attention(self.stack, self.model, known.attention(), self.mode, running)
+        if known.entry is self.model or known.compiled: self.receive(self.model, args, kwargs)
+        else: self.stack.enter_context(before_module(known.entry, self.receive))
+        if not known.whole: return watch_modules(self.stack, self.model, known.attention(), self.mode, running)
         if not known.compiled: running.append(running_module(self.model, args, kwargs))
         self.stack.enter_context(self.mode)
 
     def receive(self, module, args, kwargs):
         "When the images are received"
         images = find_images(args, kwargs)
-        if not self.images and images is not None: self.images = tuple(images.shape)
+        if self.images or images is None: return
+        self.images = tuple(images.shape)
+        if self.known.compiled and self.images[1:] == self.known.given[1:]: # what is received can't be seen
+            self.images = (self.known.images[0]*len(images)//self.known.given[0], *self.known.images[1:])
 
     def finish(self)->list[nn.Module]: # The module of each attention layer, in running order
         "When a pass has ended"
         self.stack.close()
         if self.trace is not None:
-            self.known,self.images = _know(self.model, self.trace),find_entry(self.trace).images or ()
+            self.known = _know(self.model, self.trace)
+            self.images = self.known.images
         elif self.known.compiled: return self.known.ran # it shows no parts
         return [calls[0].running[-1].module for calls in self.mode.layers]
 

@@ -8,11 +8,11 @@ Docs: https://sar-nbdev.github.io/sar-nbdev/tracing.html.md"""
 
 # %% auto #0
 __all__ = ['map_tensors', 'find_images', 'ModuleRun', 'PassTrace', 'in_this_thread', 'is_compiled', 'running_module', 'watch_all',
-           'find_entry', 'seen_grids', 'evaluating']
+           'before_module', 'watch_modules', 'find_entry', 'seen_grids', 'evaluating']
 
 # %% ../nbs/04_tracing.ipynb #t-imp
 import math, torch
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from threading import get_ident
@@ -126,6 +126,35 @@ def watch_all(
     if is_compiled(model): stack.enter_context(torch.compiler.set_stance('force_eager'))
     stack.enter_context(trace.mode)
     return trace
+
+# %% ../nbs/04_tracing.ipynb #t-before-code
+def before_module(
+    module:nn.Module, # Any module
+    hook:Callable, # Called with the module, its arguments and its keyword arguments
+)->Any: # A handle, which is also a context
+    "Have `hook` run before `module`, in this thread only"
+    return module.register_forward_pre_hook(in_this_thread(hook), with_kwargs=True)
+
+# %% ../nbs/04_tracing.ipynb #t-modules-code
+def watch_modules(
+    stack:ExitStack, # The hooks are gone when it closes
+    model:nn.Module, # A model whose forward pass begins
+    modules:Iterable[nn.Module], # Parts of it that compute attention
+    mode:AttentionMode, # Active while one of them runs
+    running:list[RunningModule], # What runs, as `mode` has it
+)->None:
+    "Have `mode` see the attention in some modules of `model`"
+    active = stack.enter_context(ExitStack())
+    running.append(RunningModule(model, ()))
+    def start(module, args, kwargs):
+        if len(running) == 1: active.enter_context(mode)
+        running.append(running_module(module, args, kwargs))
+    def stop(module, args, out):
+        running.pop()
+        if len(running) == 1: active.close()
+    for m in modules:
+        stack.enter_context(before_module(m, start))
+        stack.enter_context(m.register_forward_hook(in_this_thread(stop), always_call=True))
 
 # %% ../nbs/04_tracing.ipynb #t-entry-help
 def _is_part_of(run, whole):

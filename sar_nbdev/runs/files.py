@@ -151,7 +151,8 @@ def wanted_value(
 )->str: # Such as 'it has to be a whole number' or 'choose from deit, light, none'
     "What an option of this type takes, in words"
     if get_origin(kind) is Annotated: kind = get_args(kind)[0]
-    kinds = [kind] if get_origin(kind) in (None, list, tuple, Literal) else [k for k in get_args(kind) if k is not type(None)]
+    is_union = get_origin(kind) not in (None, list, tuple, Literal)
+    kinds = [k for k in get_args(kind) if k is not type(None)] if is_union else [kind]
     choices = [choice for k in kinds if get_origin(k) is Literal for choice in get_args(k)]
     words = [_in_words[k] for k in kinds if k in _in_words]
     if choices: return 'choose from ' + ', '.join(map(str, choices)) + ''.join(f', or {word}' for word in words)
