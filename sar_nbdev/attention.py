@@ -243,6 +243,7 @@ class SimilarityCapture:
     def _compute_maps(self, model, args, kwargs, out):
         "After the model has run"
         if self._is_foreign(): return
+        if self._watcher.trace is not None: self._placements = {} # a first pass
         ran = self._watcher.finish()
         names = tuple(self._watcher.known.names[m] for m in ran)
         results = [self._capture(ran, names, i, args, kwargs) for i in _choose_layers(model, self.layer, names)]

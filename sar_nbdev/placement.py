@@ -220,23 +220,25 @@ class _Check:
         cells = [cell for cells,_ in self.passes for cell in cells]
         return Evidence(cells, by_image.nan_to_num(-1), self.structure.grid)
 
-    def first_of_stage(self)->int:
-        "The first layer with as many keys whose name differs in numbers only, as `blocks.0.attn` from `blocks.5.attn`"
-        names = {m: re.sub(r'\d+', '#', name) for name,m in self.probe.model.named_modules()}
-        def kind(i): return names[(c := self.call(self.probe.base, i)).running[-1].module], c.lead, c.n_keys
-        return next(i for i in range(self.layer + 1) if kind(i) == kind(self.layer))
+# %% ../nbs/07_placement.ipynb #p-stage-code
+def _first_of_stage(check)->int:
+    "The first layer with as many keys whose name differs in numbers only, as `blocks.0.attn` from `blocks.5.attn`"
+    names = {m: re.sub(r'\d+', '#', name) for name,m in check.probe.model.named_modules()}
+    def kind(i): return names[(c := check.call(check.probe.base, i)).running[-1].module], c.lead, c.n_keys
+    return next(i for i in range(check.layer + 1) if kind(i) == kind(check.layer))
 
-    def window_errors(self, dilation)->list[float]:
-        "The errors of pairs in three passes, if neighbors in a window are `dilation` tokens apart"
-        s, p, tokens, errors = self.structure, self.probe, self.token_grid(), []
-        step_y, step_x = (d*max(side//3, min(2, side - 1)) for d,side in zip(dilation, s.grid))
-        for _ in range(3):
-            cells = pick_pairs(tokens, (step_y, step_x), p.n_images, p.generator)
-            response = key_response(self.call(p.base), self.call(p.run_changed(cells, tokens)))
-            folded = s.layout.fold(response, s.call.lead, p.n_images).nanmean(1) # (images*windows, n_keys)
-            by_window = folded.nan_to_num(-1).unflatten(0, (p.n_images, s.windows))
-            errors += pair_errors(by_window, cells, s.grid, dilation)
-        return errors
+# %% ../nbs/07_placement.ipynb #p-errors-code
+def _window_errors(check, dilation)->list[float]:
+    "The errors of pairs in three passes, if neighbors in a window are `dilation` tokens apart"
+    s, p, tokens, errors = check.structure, check.probe, check.token_grid(), []
+    step_y, step_x = (d*max(side//3, min(2, side - 1)) for d,side in zip(dilation, s.grid))
+    for _ in range(3):
+        cells = pick_pairs(tokens, (step_y, step_x), p.n_images, p.generator)
+        response = key_response(check.call(p.base), check.call(p.run_changed(cells, tokens)))
+        folded = s.layout.fold(response, s.call.lead, p.n_images).nanmean(1) # (images*windows, n_keys)
+        by_window = folded.nan_to_num(-1).unflatten(0, (p.n_images, s.windows))
+        errors += pair_errors(by_window, cells, s.grid, dilation)
+    return errors
 
 # %% ../nbs/07_placement.ipynb #p-proven-code
 def _proven_keys(evidence, structure, given)->tuple[int,Tensor]|None:
@@ -265,7 +267,7 @@ def _judge_windows(check):
     "The placement in windows: proven, or by structure if too few pairs fell into one window"
     s, given, tokens = check.structure, check.given, check.token_grid()
     dilations = dict.fromkeys([(1, 1), (max(tokens[0]//s.grid[0], 1), max(tokens[1]//s.grid[1], 1))])
-    found = [errors for d in dilations if len(errors := check.window_errors(d)) > 2]
+    found = [errors for d in dilations if len(errors := _window_errors(check, d)) > 2]
     placement = _by_structure(s, given)
     if any(pairs_agree(errors, s.grid) for errors in found): return replace(placement, established='checked')
     if not found or looks_alike(check.call(check.probe.base), check.evidence().response): return placement
@@ -277,7 +279,7 @@ def _judge(check):
     "The placement that the evidence proves, or None"
     s, given = check.structure, check.given
     if s.windows > 1: return _judge_windows(check)
-    for layer in dict.fromkeys([check.layer, check.first_of_stage()]):
+    for layer in dict.fromkeys([check.layer, _first_of_stage(check)]):
         if proven := _proven_keys(check.evidence(layer), s, given):
             return Placement(s.grid, *proven, s.layout, 'checked')
     return None
