@@ -12,11 +12,12 @@ __all__ = ['sar_dls']
 # %% ../../nbs/data/05_loaders.ipynb #d-imp
 import numpy as np, os, warnings
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from fastai.vision.all import CategoryBlock, DataBlock, DataLoaders, IndexSplitter, IntToFloatTensor, ItemGetter
 from fastai.vision.all import TransformBlock
 from pathlib import Path
 from typing import get_args
-from .images import rgb_image, with_progress
+from .images import imagenet_stats, rgb_image, with_progress
 from .folders import LabeledImages, LoadedDataset, check_choice, stratified_subset
 from .augment import Augment, dataset_batch_tfms, dataset_item_tfms
 from .datasets import dataset_options, find_dataset
@@ -156,6 +157,12 @@ def _data_block(loaded, item_tfms, batch_tfms):
         getters=[ItemGetter(0), ItemGetter(1)], splitter=IndexSplitter(range(len(loaded.train.images), len(items))),
         item_tfms=item_tfms, batch_tfms=batch_tfms)
 
+# %% ../../nbs/data/05_loaders.ipynb #d-photos-code
+def _as_photos(dataset):
+    "The entry of a dataset of small images, changed so that they are treated as photographs; any other as it is"
+    if dataset.photos: return dataset
+    return replace(dataset, photos=True, size=224, augment='deit', stats=imagenet_stats)
+
 # %% ../../nbs/data/05_loaders.ipynb #d-dls-code
 def sar_dls(
     name:str='digits', # One of `sar_datasets()`
@@ -169,6 +176,7 @@ def sar_dls(
     augment:Augment|None=None, # How to change the training images; the dataset's own by default
     rand_augment:str='rand-m9-mstd0.5-inc1', # 'deit': RandAugment, in timm's notation
     erase:float=.25, # 'deit': the probability that a part of an image is erased
+    enlarge:bool=False, # Treat small images as photographs: 224 pixels by default, crops, ImageNet's statistics?
     download:bool=True, # Download what is missing, where that is possible?
     skip_bad:bool=False, # Leave out, and count, images that are missing or can't be read? Opens every one first
     category:str|None=None, # inat2018, inat2019: the level to learn, such as 'genus'; 'name', the species, by default
@@ -176,7 +184,7 @@ def sar_dls(
     valid_pct:float|None=None, # folder: the fraction to hold out where there is no valid/; 0.2 by default
 )->DataLoaders: # `train` and `valid`; batches of `(batch, 3, size, size)` and class indices
     "fastai `DataLoaders` of a named dataset"
-    dataset = find_dataset(name)
+    dataset = _as_photos(find_dataset(name)) if enlarge else find_dataset(name)
     _check_arguments(bs, size, augment, rand_augment, erase)
     options = dataset_options(dataset, category=category, domain=domain, valid_pct=valid_pct)
     loaded = _load(dataset, _data_path(dataset, path), download, skip_bad, options)

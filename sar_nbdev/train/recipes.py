@@ -23,8 +23,9 @@ from torch import Tensor, nn
 from typing import Any, Literal, get_args, get_type_hints
 
 # %% ../../nbs/train/00_recipes.ipynb #r-range-code
-_ranges = dict(epochs=(1, math.inf), drop_path=(0, .99), label_smoothing=(0, 1), switch_prob=(0, 1), ema_decay=(0, 1),
-    distillation_alpha=(0, 1), distillation_tau=(.01, math.inf)) # the least and the largest value
+_ranges = dict(epochs=(1, math.inf), weight_warmup=(0, .99), drop_path=(0, .99), label_smoothing=(0, 1),
+    switch_prob=(0, 1), ema_decay=(0, 1), distillation_alpha=(0, 1),
+    distillation_tau=(.01, math.inf)) # the least and the largest value
 
 def _check_number(name, value, whole):
     least, most = _ranges.get(name, (0, math.inf))
@@ -53,6 +54,7 @@ class Recipe:
     warmup_epochs:float=5 # Epochs in which the learning rate rises, with the cosine schedule
     warmup_lr:float=1e-6 # Learning rate at which the warm-up starts, with the cosine schedule
     min_lr:float=1e-5 # Learning rate at which the cosine ends
+    weight_warmup:float=.1 # Fraction of training over which the regularizer's weight rises
     drop_path:float=0. # Probability that training skips the last block; lower for each block before it, 0 for the first
     label_smoothing:float=0. # Share of a label that is spread over all classes
     mixup:float=0. # Mixup's alpha; 0 for none
@@ -78,6 +80,7 @@ _deit = Recipe('deit',
     warmup_epochs=5, # DeiT, table 9
     warmup_lr=1e-6, # DeiT, defaults of its code
     min_lr=1e-5, # DeiT, defaults of its code
+    weight_warmup=10/300, # SAR, published code: 10 epochs, whatever the total
     drop_path=.1, # DeiT, table 9
     label_smoothing=.1, # DeiT, table 9
     mixup=.8, # DeiT, table 9
@@ -93,8 +96,9 @@ _deit = Recipe('deit',
 _finetune = replace(_deit, recipe='finetune',
     epochs=100, # SAR, section 4
     lr=5e-4, # SAR, section 4
-    lr_bs=0, # SAR, section 4
-    warmup_epochs=3) # SAR, section 4
+    lr_bs=512, # SAR, published code
+    warmup_epochs=3, # SAR, section 4
+    weight_warmup=10/100) # SAR, published code: 10 epochs, whatever the total
 
 recipes = dict(small=Recipe(), deit=_deit, finetune=_finetune)
 
