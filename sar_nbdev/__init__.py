@@ -11,6 +11,7 @@
 - `sar_nbdev.data.images`: Open an image of any mode as RGB
 - `sar_nbdev.data.loaders`: Named datasets as fastai `DataLoaders`
 - `sar_nbdev.data.sources`: Where each dataset comes from, and how its files are read
+- `sar_nbdev.effect`: How much a regularizer acts in training, in one sentence
 - `sar_nbdev.entropy`: How scattered a similarity map is, as a number to be minimized
 - `sar_nbdev.grid`: Where the patches of a model lie, and which token asks
 - `sar_nbdev.layout`: Which of the leading dimensions of attention scores are images, heads, or windows of an image
@@ -27,7 +28,7 @@
 - `sar_nbdev.placement`: Where the keys of an attention layer lie in the image, proven by changing single patches
 - `sar_nbdev.precision`: The dtype in which maps are computed, and what becomes of values that are not finite or extreme
 - `sar_nbdev.probe`: Passes of a model in which single patches of the image change, and which keys respond
-- `sar_nbdev.runs.compare`: Several seeds and regularizers, trained one after the other, and their statistics
+- `sar_nbdev.runs.compare`: Several seeds and methods, trained one after the other, and their statistics
 - `sar_nbdev.runs.config`: The settings of a run: one typed config that is the file, the argument and the command line
 - `sar_nbdev.runs.files`: Whole files, dated folders, one sentence for a user's error, and several processes
 - `sar_nbdev.runs.report`: The results of a set of runs as text, tables and a picture
@@ -37,10 +38,12 @@
 - `sar_nbdev.show.explorer`: Images, models, layers and heads, explored with widgets
 - `sar_nbdev.show.figures`: Maps and components of every head, drawn over the image they look at
 - `sar_nbdev.show.snapshots`: Attention of a Learner: now, and over the epochs of its training
+- `sar_nbdev.tokens`: The final embeddings of the patches of an image, on their grid
 - `sar_nbdev.tracing`: What runs in a forward pass: its modules, its attention layers, and where it receives the images
 - `sar_nbdev.train.distillation`: Learn from a trained teacher, too
 - `sar_nbdev.train.ema`: An exponential moving average of the weights, and its metrics
 - `sar_nbdev.train.learner`: A fastai `Learner` with spatial entropy in its loss
+- `sar_nbdev.train.methods`: What is compared, by name: the published method, its parts, baselines and a control
 - `sar_nbdev.train.mixing`: Mixed images and smooth labels
 - `sar_nbdev.train.recipes`: The values of a training recipe, each with its source"""
 

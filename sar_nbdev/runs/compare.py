@@ -1,6 +1,6 @@
-"""Several seeds and regularizers, trained one after the other, and their statistics
+"""Several seeds and methods, trained one after the other, and their statistics
 
-A set of runs trains every regularizer of `compare` from every seed of `seeds`. Runs with the same seed start from the same weights and see the same images in the same order, so they are compared seed by seed. `train_set` trains them, `group_means` and `paired_differences` give means and differences with 95 % intervals.
+A set of runs trains by every method of `compare` from every seed of `seeds`. Runs with the same seed start from the same weights and see the same images in the same order, so they are compared seed by seed. `train_set` trains them, `group_means` and `paired_differences` give means and differences with 95 % intervals.
 
 Docs: https://sar-nbdev.github.io/sar-nbdev/runs/compare.html.md"""
 
@@ -13,7 +13,7 @@ __all__ = ['run_plan', 'run_in', 'train_set', 'mean_interval', 'measured_columns
 import json, numpy as np, pandas as pd, traceback
 from pathlib import Path
 from scipy.stats import sem, t as student_t
-from .config import TrainConfig, replace_settings
+from .config import TrainConfig, replace_settings, run_weight
 from .files import error_sentence, user_errors
 from .run import make_learner, train_run, write_config
 from typing import Any
@@ -24,8 +24,9 @@ def run_plan(
 )->dict[str,TrainConfig]: # Name of the folder → settings of one run
     "The settings of every run of a set"
     seeds = config.run.seeds or [config.run.seed]
-    names = config.run.compare or [config.method.regularizer]
-    return {f'{name}-seed{seed}': replace_settings(config, regularizer=name, seed=seed, seeds=None, compare=None)
+    names = config.run.compare or [config.method.method]
+    return {f"{name.replace(':', '.')}-seed{seed}": # not every disk takes a colon
+                replace_settings(config, method=name, seed=seed, seeds=None, compare=None)
             for seed in seeds for name in names}
 
 # %% ../../nbs/runs/04_compare.ipynb #s-runin-code
@@ -47,13 +48,14 @@ def run_in(
 def train_set(
     folder:Path, # Folder of the set
     config:TrainConfig, # Its settings
-)->pd.DataFrame: # A row for each run: `regularizer`, `seed` and the results
+)->pd.DataFrame: # A row for each run: `method`, `seed`, its `weight` and the results
     "Train a set of runs"
     plan, rows = run_plan(config), []
     write_config(folder, config)
     for i,(name,one) in enumerate(plan.items(), 1):
         print(f'run {i} of {len(plan)}: {name}')
-        rows.append(dict(regularizer=one.method.regularizer, seed=one.run.seed, **run_in(folder/name, one)))
+        which = dict(method=one.method.method, seed=one.run.seed, weight=run_weight(one.method))
+        rows.append(dict(which, **run_in(folder/name, one)))
     return pd.DataFrame(rows)
 
 # %% ../../nbs/runs/04_compare.ipynb #s-interval-code
@@ -73,24 +75,24 @@ def measured_columns(
     frame:pd.DataFrame, # From `train_set`
 )->list[str]: # Without those that say which run it was
     "The columns with results"
-    return [str(column) for column in frame if column not in ('regularizer', 'seed', 'error')]
+    return [str(column) for column in frame if column not in ('method', 'seed', 'weight', 'error')]
 
 def group_means(
-    frame:pd.DataFrame, # From `train_set`, or any table with `regularizer` and `seed`
-)->dict[str,dict]: # Regularizer → column → `mean_interval`
+    frame:pd.DataFrame, # From `train_set`, or any table with `method` and `seed`
+)->dict[str,dict]: # Method → column → `mean_interval`
     "Mean and interval of every column over the seeds"
     return {str(name): {column: mean_interval(rows[column].dropna()) for column in measured_columns(frame)}
-            for name,rows in frame.groupby('regularizer', sort=False)}
+            for name,rows in frame.groupby('method', sort=False)}
 
 # %% ../../nbs/runs/04_compare.ipynb #s-diff-code
 def paired_differences(
-    frame:pd.DataFrame, # From `train_set`, or any table with `regularizer` and `seed`
+    frame:pd.DataFrame, # From `train_set`, or any table with `method` and `seed`
 )->dict[str,dict]: # 'name - first' → column → `mean_interval`
-    "Mean and interval of the differences from the first regularizer, seed by seed"
-    first, *others = frame.regularizer.unique()
+    "Mean and interval of the differences from the first method, seed by seed"
+    first, *others = frame.method.unique()
     differences:dict[str,dict] = {f'{name} - {first}': {} for name in others}
     for column in measured_columns(frame):
-        by_seed = frame.pivot(index='seed', columns='regularizer', values=column)
+        by_seed = frame.pivot(index='seed', columns='method', values=column)
         for name in others:
             differences[f'{name} - {first}'][column] = mean_interval((by_seed[name] - by_seed[first]).dropna())
     return differences

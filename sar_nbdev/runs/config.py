@@ -8,8 +8,8 @@ Docs: https://sar-nbdev.github.io/sar-nbdev/runs/config.html.md"""
 
 # %% auto #0
 __all__ = ['option_types', 'DataConfig', 'ModelConfig', 'MethodConfig', 'RunConfig', 'TrainConfig', 'flat_settings',
-           'replace_settings', 'as_arguments', 'read_config', 'logger_class', 'check_config', 'parse_config',
-           'make_config']
+           'replace_settings', 'as_arguments', 'read_config', 'logger_class', 'check_config', 'enlarges', 'run_weight',
+           'parse_config', 'make_config']
 
 # %% ../../nbs/runs/01_config.ipynb #01_config-imp
 import importlib, json, tyro, yaml
@@ -17,7 +17,8 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields, replace
 from difflib import get_close_matches
 from pathlib import Path
-from ..entropy import find_regularizer
+from ..data.datasets import find_dataset
+from ..train.methods import find_method
 from ..train.recipes import Recipe, check_warmup, recipes
 from .files import parse_arguments
 from tyro.conf import OmitArgPrefixes, Positional
@@ -48,18 +49,18 @@ class DataConfig:
 class ModelConfig:
     "Which model to train, and from which weights"
     arch:str = 'vit_micro_patch2_16' # Name of a timm model
-    no_skip:bool = False # Give the last block the paper's no-skip form
+    no_skip:bool = False # Take the skip connection of the last block also where the method leaves it
     pretrained:bool = False # Start from timm's pretrained weights
     checkpoint:str|None = None # File or address of weights to start from
+    key:str|None = None # Which weights of several in the checkpoint, such as model; the usual ones by default
     teacher:str|None = None # Folder of a finished run to learn from
 
 # %% ../../nbs/runs/01_config.ipynb #c-method-code
 @dataclass(frozen=True)
 class MethodConfig:
-    "What is added to the loss"
-    regularizer:str = 'sar' # sar, tv (total variation), disagreement (of heads) or none
-    weight:float = .01 # Largest weight of the regularizer; 0 trains the plain baseline
-    warmup:float = .1 # Fraction of training over which the weight rises from 0
+    "What is added to the loss, and which form the last block has"
+    method:str = 'sar' # sar, none, entropy, no_skip, tv, disagreement, drloc, placebo, or package.module:function
+    weight:float|None = None # Largest weight of the regularizer; the method's by default, 0.01 for sar
     layer:int|str = -1 # Attention layer: number in running order, -1 is the last; or name, such as blocks.5.attn
     query:int|Literal['mean']|None = None # mean, or the index of the token that asks; the model's own by default
     connectivity:Literal[4,8] = 8 # 8 joins patches that share an edge or a corner, 4 only those that share an edge
@@ -74,7 +75,7 @@ class RunConfig:
     "How often to train, and where the results go"
     seed:int = 0 # Seed of the weights, the order of the images and the subset
     seeds:list[int]|None = None # Train from each of these seeds, and print means with 95 % intervals
-    compare:list[str]|None = None # Train each of these regularizers; none and sar where none is named
+    compare:list[str]|None = None # Train by each of these methods; none and sar where no name is given
     limit_batches:int|None = None # End every epoch after this number of batches, for a quick look
     log:Literal['tensorboard','wandb']|None = None # Log to TensorBoard or Weights & Biases as well
     config:str|None = None # JSON or YAML file of settings, such as a run's config.json; options given beside it win
@@ -87,7 +88,7 @@ class TrainConfig:
     "The settings of a run"
     data:DataConfig = DataConfig() # Which images to train on
     model:ModelConfig = ModelConfig() # Which model to train
-    method:MethodConfig = MethodConfig() # What is added to the loss
+    method:MethodConfig = MethodConfig() # What is added to the loss, and the form of the last block
     recipe:Recipe = recipes['small'] # How to optimize
     run:RunConfig = RunConfig() # How often, and where the results go
 
@@ -131,11 +132,12 @@ def as_arguments(
     return arguments + listed
 
 # %% ../../nbs/runs/01_config.ipynb #c-parse-code
-_examples = """Train a Vision Transformer with spatial entropy in its loss.
+_examples = """Train a Vision Transformer by the published method, a part of it, a baseline or one of your own.
 
 Examples:
   sar_train
   sar_train --compare none sar --seeds 0 1 2
+  sar_train --method entropy --weight 0.1
   sar_train folder --path my_photos --arch vit_tiny_patch16_224 --size 224
   sar_train flowers102 --arch deit_tiny_patch16_224 --recipe deit --bs 64
   sar_train --resume runs/digits-sar-seed0-20260131-120000"""
@@ -250,10 +252,36 @@ def check_config(
     if run.limit_batches is not None and run.limit_batches < 1:
         raise ValueError(f"limit_batches is {run.limit_batches}; it has to be at least 1")
     check_warmup(config.recipe, config.recipe.epochs)
-    for name in (config.method.regularizer, *(run.compare or ())): find_regularizer(name)
+    for name in (config.method.method, *(run.compare or ())): find_method(name)
+    if run.compare and config.method.weight == 0:
+        raise ValueError("weight is 0, so that methods would differ in nothing but the last block; "
+            "leave it out, or compare none and no_skip")
     _check_names('seeds', run.seeds)
     _check_names('compare', run.compare)
     if run.log: logger_class(run.log)
+
+# %% ../../nbs/runs/01_config.ipynb #c-without-code
+def _without_loss(config:TrainConfig)->str:
+    "The name of the method that differs from that of `config` in having nothing in the loss"
+    return 'no_skip' if find_method(config.method.method).no_skip or config.model.no_skip else 'none'
+
+# %% ../../nbs/runs/01_config.ipynb #c-enlarge-code
+def enlarges(
+    recipe:str, # Name of a recipe
+    data:str, # Name of a dataset
+    size:int|None, # Side of the images in pixels; None for the dataset's own
+)->bool: # The argument `enlarge` of `sar_dls`
+    "Does a run enlarge small images and crop them like photographs?"
+    dataset = find_dataset(data)
+    return recipe in ('deit', 'finetune') and not dataset.photos and (size or dataset.size) > 32
+
+# %% ../../nbs/runs/01_config.ipynb #c-weight-code
+def run_weight(
+    method:MethodConfig, # Of one run
+)->float: # Its largest weight
+    "The weight of the regularizer in a run"
+    own = find_method(method.method).weight
+    return own if method.weight is None or not own else method.weight
 
 # %% ../../nbs/runs/01_config.ipynb #c-parse-config-code
 def parse_config(
@@ -265,8 +293,8 @@ def parse_config(
     elif sources.config: config = _above_file(Path(sources.config), args)
     else: config = _parse(args, TrainConfig(recipe=recipes[sources.recipe]))
     if config.run.compare == []: config = replace_settings(config, compare=['none', 'sar'])
-    if not config.method.weight: config = replace_settings(config, regularizer='none')
     check_config(config)
+    if config.method.weight == 0: config = replace_settings(config, method=_without_loss(config), weight=None)
     return config
 
 # %% ../../nbs/runs/01_config.ipynb #c-make-code

@@ -10,7 +10,7 @@ Docs: https://sar-nbdev.github.io/sar-nbdev/runs/run.html.md"""
 __all__ = ['make_dls', 'make_learner', 'LimitBatches', 'run_logger', 'run_settings', 'write_config', 'train_run', 'load_run']
 
 # %% ../../nbs/runs/03_run.ipynb #03_run-imp
-import importlib, itertools, json, safetensors.torch, torch, warnings
+import copy, importlib, itertools, json, safetensors.torch, torch, warnings
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import asdict
@@ -23,7 +23,7 @@ from matplotlib.figure import Figure
 from pathlib import Path
 
 # %% ../../nbs/runs/03_run.ipynb #03_run-imp2
-from ..models import create_vit, remove_last_skip
+from ..models import NoSkipBlock, create_vit, remove_last_skip
 from ..data.datasets import find_dataset
 from ..data.loaders import sar_dls
 from ..attention import similarity_maps
@@ -31,19 +31,19 @@ from ..show.figures import first_images, show_components
 from ..train.distillation import image_stats
 from ..train.learner import sar_learner
 from .files import RunError, is_distributed, package_versions, rank0_first, write_text, write_whole
-from .config import DataConfig, MethodConfig, TrainConfig, flat_settings, logger_class
+from .config import MethodConfig, TrainConfig, enlarges, flat_settings, logger_class
 from .resume import KeepState
 from torch import nn
 from typing import Any
 
 # %% ../../nbs/runs/03_run.ipynb #n-dls-code
 def make_dls(
-    data:DataConfig, # Which images to train on
-    seed:int, # Which subset, where there is one
+    config:TrainConfig, # Settings of one run
 )->DataLoaders: # As `sar_dls` makes them
     "The data loaders of a run"
-    settings = asdict(data)
-    return rank0_first(sar_dls, settings.pop('data'), seed=seed, **settings)
+    data, name = asdict(config.data), config.data.data
+    enlarge = enlarges(config.recipe.recipe, data.pop('data'), config.data.size)
+    return rank0_first(sar_dls, name, seed=config.run.seed, enlarge=enlarge, **data)
 
 # %% ../../nbs/runs/03_run.ipynb #n-learner-code
 def _maps_of(method:MethodConfig)->dict[str,Any]:
@@ -56,12 +56,11 @@ def make_learner(
     "The seeded `Learner` of a run"
     model, method, seed = config.model, config.method, config.run.seed
     set_seed(seed, reproducible=True)
-    dls = make_dls(config.data, seed)
+    dls = make_dls(config)
     teacher = load_run(model.teacher) if model.teacher else None
-    learn = sar_learner(dls, arch=model.arch, weight=method.weight, warmup=method.warmup,
-        regularizer=method.regularizer, connectivity=method.connectivity, **_maps_of(method),
-        no_skip=model.no_skip, pretrained=model.pretrained, checkpoint=model.checkpoint, teacher=teacher,
-        recipe=config.recipe)
+    learn = sar_learner(dls, model.arch, method.method, method.weight, connectivity=method.connectivity,
+        **_maps_of(method), no_skip=model.no_skip, pretrained=model.pretrained, checkpoint=model.checkpoint,
+        key=model.key, teacher=teacher, recipe=config.recipe)
     if rank_distrib(): set_seed(seed + rank_distrib(), reproducible=True) # each process augments in its own way
     return learn
 
@@ -109,13 +108,18 @@ def run_logger(
     else: yield []
 
 # %% ../../nbs/runs/03_run.ipynb #n-facts-code
-def _model_facts(dls:DataLoaders)->dict[str,Any]:
-    "What `load_run` has to know of a model that was trained on `dls`, beside its settings"
+def _model_facts(learn:Learner, config:TrainConfig)->dict[str,Any]:
+    "What `load_run` has to know of the model beside its settings"
+    dls, data = learn.dls, config.data
     stats = image_stats(dls.valid)
     assert stats is not None # `sar_dls` normalizes
     mean, std = stats.tolist()
-    return dict(classes=list(dls.vocab), img_size=list(dls.valid.one_batch()[0].shape[-2:]), mean=mean, std=std)
+    is_cropped = find_dataset(data.data).photos or enlarges(config.recipe.recipe, data.data, data.size)
+    no_skip = any(isinstance(m, NoSkipBlock) for m in learn.model.modules())
+    return dict(classes=list(dls.vocab), img_size=list(dls.valid.one_batch()[0].shape[-2:]), mean=mean, std=std,
+                crop_pct=224/256 if is_cropped else 1., no_skip=no_skip)
 
+# %% ../../nbs/runs/03_run.ipynb #n-settings-code
 def run_settings(
     folder:str|Path, # Folder of a run
 )->dict[str,Any]: # Flat settings, `versions`, and of one run the facts of its `model`
@@ -169,30 +173,38 @@ def _fit_and_draw(learn:Learner, keep:KeepState, config:TrainConfig, folder:Path
                        "or start anew with a smaller `bs`, `size` or `arch`") from None
 
 # %% ../../nbs/runs/03_run.ipynb #n-run-code
+def _results(learn:Learner, keep:KeepState)->dict[str,Any]:
+    "What is written at the end of a run"
+    last = dict(zip(keep.names[1:-1], keep.rows[-1][1:-1]))
+    accuracies = [row[keep.names.index('accuracy')] for row in keep.rows]
+    effect = asdict(learn.sar.effect) if learn.sar.effect else {}
+    effect.pop('weight', None)
+    return dict(last, best_accuracy=max(accuracies), **effect, seconds=keep.seconds)
+
+# %% ../../nbs/runs/03_run.ipynb #n-run-code2
 def train_run(
     learn:Learner, # From `make_learner`
     folder:Path, # Folder of the run, empty or with its state
     config:TrainConfig, # Its settings
-)->dict[str,Any]: # The last row of the table, and `seconds`
+)->dict[str,Any]: # The last row of the table, the best accuracy, how the regularizer acted, and `seconds`
     "Train from where the folder stands, and write the rest of its files"
-    write_config(folder, config, model=_model_facts(learn.dls))
+    write_config(folder, config, model=_model_facts(learn, config))
     learn.path, keep = folder, KeepState(folder)
     figure = _fit_and_draw(learn, keep, config, folder)
     write_whole(folder/'attention.png', lambda part: figure.savefig(part, dpi=110, format='png'))
     write_whole(folder/'model.pkl', lambda part: learn.export(part.name))
-    write_whole(folder/'model.safetensors', lambda part: safetensors.torch.save_model(learn.model, str(part)))
-    results = dict(zip(keep.names[1:-1], keep.rows[-1][1:-1]), seconds=keep.seconds)
+    model = copy.deepcopy(learn.model) # without the parameters of a regularizer
+    write_whole(folder/'model.safetensors', lambda part: safetensors.torch.save_model(model, str(part)))
+    results = _results(learn, keep)
     write_text(folder/'results.json', json.dumps(results, indent=2) + '\n')
     if not rank_distrib(): (folder/'state.pt').unlink()
     return results
 
 # %% ../../nbs/runs/03_run.ipynb #s-cfg-code
-def _pretrained_cfg(settings:dict[str,Any])->dict[str,Any]:
+def _pretrained_cfg(facts:dict[str,Any])->dict[str,Any]:
     "What timm has to know to prepare images as validation did"
-    facts = settings['model']
-    crop_pct = 224/256 if find_dataset(settings['data']).photos else 1.
     return dict(num_classes=len(facts['classes']), label_names=facts['classes'], input_size=(3, *facts['img_size']),
-                mean=tuple(facts['mean']), std=tuple(facts['std']), interpolation='bicubic', crop_pct=crop_pct)
+                mean=tuple(facts['mean']), std=tuple(facts['std']), interpolation='bicubic', crop_pct=facts['crop_pct'])
 
 # %% ../../nbs/runs/03_run.ipynb #s-load-code
 def load_run(
@@ -206,7 +218,7 @@ def load_run(
     settings = run_settings(run)
     facts = settings['model']
     model = create_vit(settings['arch'], img_size=tuple(facts['img_size']), num_classes=len(facts['classes']))
-    if settings['no_skip']: remove_last_skip(model)
+    if facts['no_skip']: remove_last_skip(model)
     safetensors.torch.load_model(model, str(run/'model.safetensors'))
-    setattr(model, 'pretrained_cfg', _pretrained_cfg(settings))
+    setattr(model, 'pretrained_cfg', _pretrained_cfg(facts))
     return model.eval()

@@ -17,9 +17,9 @@ from fastcore.meta import delegates
 from io import StringIO
 from pathlib import Path
 from .compare import group_means, run_plan, train_set
-from .config import TrainConfig, make_config, parse_config
+from .config import TrainConfig, make_config, parse_config, run_weight
 from .files import from_rank0, new_folder, one_sentence
-from .report import summary_text, write_report
+from .report import remarks, summary_text, write_report
 from .run import make_learner, train_run
 from typing import Any, get_type_hints
 
@@ -33,8 +33,8 @@ def _train_one(config:TrainConfig)->list[Path]:
     resume = config.run.resume
     folder = Path(resume) if resume else from_rank0(new_folder, config.run.out, f'{config.data.data}-{name}')
     results = train_run(learn, folder, one)
-    row = pd.DataFrame([dict(regularizer=one.method.regularizer, **results)])
-    print(f'\n{summary_text(group_means(row))}\n\n{_files(folder)}')
+    row = pd.DataFrame([dict(method=one.method.method, weight=run_weight(one.method), **results)])
+    print(f'\n{summary_text(group_means(row))}\n\n{remarks(row)}\n\n{_files(folder)}')
     return [folder]
 
 # %% ../../nbs/runs/06_train.ipynb #t-several-code
@@ -51,7 +51,7 @@ def sar_train(
     data:str|TrainConfig|None=None, # Name of a dataset, or all settings; digits by default
     **options:Any, # Other options by their names, as `sar_train --help` lists them
 )->list[Path]: # The folders of the runs
-    "Train a Vision Transformer with spatial entropy in its loss, and write history, settings, attention and model"
+    "Train a Vision Transformer by a method, the published one by default, and write what is left of it"
     config = data if isinstance(data, TrainConfig) else make_config(data=data, **options)
     resume = config.run.resume
     with redirect_stdout(StringIO()) if rank_distrib() else nullcontext(): # of several processes the first one speaks
