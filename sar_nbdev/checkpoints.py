@@ -18,7 +18,7 @@ from pathlib import Path
 from timm.layers import resample_abs_pos_embed, to_2tuple
 from timm.models import Eva, VisionTransformer
 from timm.models.vision_transformer import Block
-from torch import Tensor, nn
+from torch import nn
 from typing import Any
 from .models import NoSkipBlock, create_vit, remove_last_skip
 from .weights import choose_place, find_places, first_names, named_tensors, read_checkpoint
