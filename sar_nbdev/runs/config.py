@@ -8,8 +8,8 @@ Docs: https://sar-nbdev.github.io/sar-nbdev/runs/config.html.md"""
 
 # %% auto #0
 __all__ = ['option_types', 'DataConfig', 'ModelConfig', 'MethodConfig', 'RunConfig', 'TrainConfig', 'flat_settings',
-           'replace_settings', 'as_arguments', 'read_config', 'logger_class', 'check_config', 'enlarges', 'run_weight',
-           'parse_config', 'make_config']
+           'replace_settings', 'as_arguments', 'read_config', 'lasting_settings', 'logger_class', 'check_config',
+           'enlarges', 'run_weight', 'parse_config', 'make_config']
 
 # %% ../../nbs/runs/01_config.ipynb #01_config-imp
 import importlib, json, tyro, yaml
@@ -77,6 +77,7 @@ class RunConfig:
     seeds:list[int]|None = None # Train from each of these seeds, and print means with 95 % intervals
     compare:list[str]|None = None # Train by each of these methods; none and sar where no name is given
     limit_batches:int|None = None # End every epoch after this number of batches, for a quick look
+    keep_going:bool = False # Go on where the loss is not finite
     log:Literal['tensorboard','wandb']|None = None # Log to TensorBoard or Weights & Biases as well
     config:str|None = None # JSON or YAML file of settings, such as a run's config.json; options given beside it win
     resume:str|None = None # Folder of a run, or of a set of runs, to go on with from its last whole epoch
@@ -211,6 +212,14 @@ def _absolute_places(
     kept = {name: place.absolute() for name,place in expanded.items() if name in ('path', 'checkpoint', 'teacher')}
     return replace_settings(config, **{name: str(place) for name,place in {**expanded, **kept}.items()})
 
+# %% ../../nbs/runs/01_config.ipynb #c-lasting-code
+def lasting_settings(
+    config:TrainConfig, # Settings of a run
+)->dict[str,Any]: # Without places, and without what says where the settings came from
+    "The settings that a run keeps from its first to its last epoch"
+    other = {*_may_differ, 'config', 'resume', 'keep_going'}
+    return {name: value for name,value in flat_settings(config).items() if name not in other}
+
 # %% ../../nbs/runs/01_config.ipynb #c-resume-code
 def _refuse_changes(
     run:Path, # Folder of a run
@@ -220,7 +229,7 @@ def _refuse_changes(
     "Refuse to resume a run with other settings than its own"
     before = flat_settings(old)
     for name,value in flat_settings(new).items():
-        if name in (*_may_differ, 'resume') or value == before[name]: continue
+        if name not in lasting_settings(new) or value == before[name]: continue
         raise ValueError(f"{name} is {before[name]!r} in the run {run}, not {value!r}; leave it out, "
                          f"or start another run with `--config {run/'config.json'}`")
 
