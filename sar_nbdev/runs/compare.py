@@ -13,7 +13,8 @@ __all__ = ['run_plan', 'run_in', 'train_set', 'mean_interval', 'measured_columns
 import numpy as np, pandas as pd, traceback
 from pathlib import Path
 from scipy.stats import sem, t as student_t
-from .config import TrainConfig, replace_settings, run_weight
+from ..train.methods import find_method
+from .config import TrainConfig, replace_settings
 from .files import error_sentence, user_errors, whole_folder
 from .process import RunInterrupted, sole_process
 from .run import finished_results, make_learner, needs_no_start, train_run, write_config
@@ -55,10 +56,11 @@ def _train_runs(
     "Train the runs of a set one after the other"
     plan, rows = run_plan(config), []
     write_config(folder, config)
-    for i,(name,one) in enumerate(plan.items(), 1):
-        print(f'run {i} of {len(plan)}: {name}')
-        which = dict(method=one.method.method, seed=one.run.seed, weight=run_weight(one.method))
-        try: rows.append(dict(which, **run_in(folder/name, one)))
+    for i,(label,one) in enumerate(plan.items(), 1):
+        print(f'run {i} of {len(plan)}: {label}')
+        name, weight = one.method.method, one.method.weight
+        which = dict(method=name, seed=one.run.seed, weight=find_method(name).choose_weight(weight))
+        try: rows.append(dict(which, **run_in(folder/label, one)))
         except KeyboardInterrupt: raise RunInterrupted(folder) from None
     return pd.DataFrame(rows)
 

@@ -9,7 +9,7 @@ Docs: https://sar-nbdev.github.io/sar-nbdev/runs/config.html.md"""
 # %% auto #0
 __all__ = ['option_types', 'DataConfig', 'ModelConfig', 'MethodConfig', 'RunConfig', 'TrainConfig', 'flat_settings',
            'replace_settings', 'as_arguments', 'read_config', 'lasting_settings', 'logger_class', 'check_config',
-           'enlarges', 'run_weight', 'parse_config', 'make_config']
+           'enlarges', 'parse_config', 'make_config']
 
 # %% ../../nbs/runs/01_config.ipynb #01_config-imp
 import importlib, json, tyro, yaml
@@ -304,14 +304,6 @@ def enlarges(
     "Does a run enlarge small images and crop them like photographs?"
     dataset = find_dataset(data)
     return recipe in ('deit', 'finetune') and not dataset.photos and (size or dataset.size) > 32
-
-# %% ../../nbs/runs/01_config.ipynb #c-weight-code
-def run_weight(
-    method:MethodConfig, # Of one run
-)->float: # Its largest weight
-    "The weight of the regularizer in a run"
-    own = find_method(method.method).weight
-    return own if method.weight is None or not own else method.weight
 
 # %% ../../nbs/runs/01_config.ipynb #c-parse-config-code
 def parse_config(

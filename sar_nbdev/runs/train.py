@@ -17,7 +17,8 @@ from fastcore.meta import delegates
 from io import StringIO
 from pathlib import Path
 from .compare import group_means, run_plan, train_set
-from .config import TrainConfig, make_config, parse_config, run_weight
+from ..train.methods import find_method
+from .config import TrainConfig, make_config, parse_config
 from .files import from_rank0, new_folder, one_sentence
 from .report import remarks, summary_text, write_report
 from .run import describe_model, finished_results, make_learner, needs_no_start, train_run
@@ -35,7 +36,8 @@ def _train_one(config:TrainConfig)->list[Path]:
     def fill(part): write_config(part, one, model=describe_model(learn, one))
     folder = Path(resume) if resume else from_rank0(new_folder, config.run.out, f'{config.data.data}-{name}', fill)
     results = train_run(learn, folder, one)
-    row = pd.DataFrame([dict(method=one.method.method, weight=run_weight(one.method), **results)])
+    weight = find_method(one.method.method).choose_weight(one.method.weight)
+    row = pd.DataFrame([dict(method=one.method.method, weight=weight, **results)])
     print(f'\n{summary_text(group_means(row))}\n\n{remarks(row)}\n\n{_files(folder)}')
     return [folder]
 
