@@ -16,7 +16,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
-from .images import data_file, find_images, visible_entries, with_progress
+from .images import data_file, find_images, is_image_name, visible_entries, with_progress
 
 # %% ../../nbs/data/01_folders.ipynb #folders-loaded
 class LabeledImages(NamedTuple):
@@ -31,10 +31,11 @@ class LoadedDataset(NamedTuple):
     valid:LabeledImages # To validate on
 
 # %% ../../nbs/data/01_folders.ipynb #folders-in
-def _folders_in(folder):
+def _folders_in(folder, seen=None):
     "Names of the visible folders in `folder`, sorted by code point; none where there is no `folder`"
     if not folder.is_dir(): return []
-    return sorted(entry.name for entry in visible_entries(folder, set(), Counter()) if entry.is_dir())
+    entries = visible_entries(folder, set() if seen is None else seen, Counter())
+    return sorted(entry.name for entry in entries if entry.is_dir())
 
 # %% ../../nbs/data/01_folders.ipynb #folders-class-folders
 def class_folders(
@@ -51,10 +52,13 @@ def class_folders(
 
 # %% ../../nbs/data/01_folders.ipynb #folders-meant
 def _unwrap(folder):
-    "The first folder, from `folder` on down, that holds anything but one folder"
-    inner = _folders_in(folder)
-    has_files = any(entry.is_file() for entry in os.scandir(folder))
-    return folder if len(inner) != 1 or has_files else _unwrap(folder/inner[0])
+    "The first folder, from `folder` on down, that holds images or anything but one folder"
+    seen:set[str] = set() # a link back to a folder above ends it
+    inner = ['']
+    while len(inner) == 1 and not any(is_image_name(entry.name) for entry in os.scandir(folder)):
+        folder = folder/inner[0]
+        inner = _folders_in(folder, seen)
+    return folder
 
 def _listed(names): return ', '.join(f'{name}/' for name in names[:3]) + ', …'*(len(names) > 3)
 

@@ -10,7 +10,7 @@ Docs: https://sar-nbdev.github.io/sar-nbdev/data/loaders.html.md"""
 __all__ = ['shared_files', 'describe_data', 'sar_dls']
 
 # %% ../../nbs/data/05_loaders.ipynb #d-imp
-import numpy as np, os, warnings
+import numpy as np, os, sys, warnings
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -151,7 +151,20 @@ def _folder_of(items):
     "The folder that holds the images of all `items`, or None if they are pixels"
     if not isinstance(items[0][0], str): return None
     first, last = (os.path.dirname(extreme(image for image,_ in items)) for extreme in (min, max))
-    return Path(os.path.commonpath([first, last])) # what the first and the last have in common, all have
+    try: return Path(os.path.commonpath([first, last])) # what the first and the last have in common, all have
+    except ValueError: return None # on two disks
+
+# %% ../../nbs/data/05_loaders.ipynb #loaders-describe-splits
+def _describe_splits(train, n_train, valid, n_valid):
+    "The part of the line that says how many images there are, and where"
+    if train is None or valid is None: return f', {n_train} images to train on and {n_valid} to validate on'
+    if valid.is_relative_to(train): return f' in {train}, {n_train} images to train on and {n_valid} held out'
+    return f', {n_train} images to train on in {train}, {n_valid} to validate on in {valid}'
+
+def _printable(text):
+    "`text` with escapes for what standard output has no letters for, such as names that are not UTF-8"
+    encoding = getattr(sys.stdout, 'encoding', None) or 'utf-8'
+    return text.encode(encoding, 'backslashreplace').decode(encoding)
 
 # %% ../../nbs/data/05_loaders.ipynb #loaders-describe
 def describe_data(
@@ -159,11 +172,10 @@ def describe_data(
     name:str='data', # What to call the dataset
 )->str: # One line
     "How many classes and images there are, and where they were found"
-    (train, n_train), (valid, n_valid) = ((_folder_of(ds.items), len(ds)) for ds in (dls.train_ds, dls.valid_ds))
-    said = f"{name}: {len(dls.vocab)} classes ({', '.join(dls.vocab[:3])}{', …'*(len(dls.vocab) > 3)})"
-    if train is None or valid is None: return f'{said}, {n_train} images to train on and {n_valid} to validate on'
-    if valid.is_relative_to(train): return f'{said} in {train}, {n_train} images to train on and {n_valid} held out'
-    return f'{said}, {n_train} images to train on in {train}, {n_valid} to validate on in {valid}'
+    some = ', '.join(map(str, dls.vocab[:3])) + ', …'*(len(dls.vocab) > 3)
+    train, valid = (_folder_of(ds.items) for ds in (dls.train_ds, dls.valid_ds))
+    splits = _describe_splits(train, len(dls.train_ds), valid, len(dls.valid_ds))
+    return _printable(f'{name}: {len(dls.vocab)} classes ({some}){splits}')
 
 # %% ../../nbs/data/05_loaders.ipynb #loaders-say
 _most_compared = 20_000
