@@ -78,7 +78,7 @@ def _check_class_folder(folder, found):
 
 # %% ../../nbs/data/01_folders.ipynb #folders-left-out
 def _say_left_out(folder, left_out):
-    counts = [f'{what} ({n})' if n > 1 else what for what,n in left_out.most_common() if n]
+    counts = [f'{what} ({n})' for what,n in left_out.most_common() if n]
     if counts: warnings.warn(f"{folder}: left out {', '.join(counts[:5])}{', …'*(len(counts) > 5)}")
 
 def _find_beside(folder, left_out):
@@ -111,7 +111,7 @@ def _check_several(folder, names):
     if len(names) > 1: return
     meant = _unwrap(folder/names[0])
     inner = _folders_in(meant)
-    fix = f"read {meant} instead, which holds {_listed(inner)}" if inner else "add the folders of the others"
+    fix = f"read {meant} instead, which holds {_listed(inner)}, or move these up" if inner else "add the folders of the others"
     raise ValueError(f"{folder} has one class folder, {names[0]}/, and there is nothing to tell it from; {fix}")
 
 # %% ../../nbs/data/01_folders.ipynb #d-tree-code
@@ -199,7 +199,7 @@ def _hold_out(path, valid_pct):
     return LoadedDataset(classes, train, valid)
 
 # %% ../../nbs/data/01_folders.ipynb #folders-split-role
-_split_name = re.compile(r'(?:^|[^a-z])(?:(?P<train>train(?:ing)?)|(?P<valid>val(?:id(?:ation)?)?|dev|eval(?:uation)?)'
+_split_name = re.compile(r'(?:^|[^a-z])(?:(?P<train>train(?:ing|val)?)|(?P<valid>val(?:id(?:ation)?)?|dev|eval(?:uation)?)'
                          r'|(?P<test>test(?:ing)?))(?:set|data|images|split)?(?:[^a-z]|$)')
 
 def _split_role(name):
@@ -246,7 +246,8 @@ def load_folder(
     if not splits: return _hold_out(path, .2 if valid_pct is None else valid_pct)
     _check_splits(path, splits, valid_pct)
     train, valid = splits['train'], splits.get('valid')
-    _say_left_out(path, Counter(f'{name}/' for name in _folders_in(path) if name not in (train, valid)))
+    unused = [name for name in _folders_in(path) if name not in (train, valid)]
+    if unused: warnings.warn(f"{path}: left out the folders {_listed(unused)}")
     return load_tree(path/train, path/valid) if valid else _hold_out(path/train, valid_pct)
 
 # %% ../../nbs/data/01_folders.ipynb #mv-choose

@@ -150,7 +150,7 @@ def visible_entries(
     for entry in sorted(os.scandir(folder), key=lambda entry: (entry.is_symlink(), entry.name)):
         place = os.path.realpath(entry) if entry.is_symlink() else os.path.join(here, entry.name)
         again = place in seen or (entry.is_symlink() and Path(here).is_relative_to(place))
-        if is_hidden(entry.name): left_out['hidden'] += entry.is_dir() or is_image_name(entry.name)
+        if is_hidden(entry.name): left_out['hidden files and folders'] += entry.is_dir() or is_image_name(entry.name)
         elif again: left_out['links to what is read anyway'] += 1
         else:
             seen.add(place)
