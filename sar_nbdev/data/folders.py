@@ -111,7 +111,8 @@ def _check_several(folder, names):
     if len(names) > 1: return
     meant = _unwrap(folder/names[0])
     inner = _folders_in(meant)
-    fix = f"read {meant} instead, which holds {_listed(inner)}, or move these up" if inner else "add the folders of the others"
+    fix = "add the folders of the others"
+    if inner: fix = f"read {meant} instead, which holds {_listed(inner)}, or move these up"
     raise ValueError(f"{folder} has one class folder, {names[0]}/, and there is nothing to tell it from; {fix}")
 
 # %% ../../nbs/data/01_folders.ipynb #d-tree-code
@@ -199,8 +200,8 @@ def _hold_out(path, valid_pct):
     return LoadedDataset(classes, train, valid)
 
 # %% ../../nbs/data/01_folders.ipynb #folders-split-role
-_split_name = re.compile(r'(?:^|[^a-z])(?:(?P<train>train(?:ing|val)?)|(?P<valid>val(?:id(?:ation)?)?|dev|eval(?:uation)?)'
-                         r'|(?P<test>test(?:ing)?))(?:set|data|images|split)?(?:[^a-z]|$)')
+_split_name = re.compile(r'(?:^|[^a-z])(?:(?P<train>train(?:ing|val)?)|(?P<test>test(?:ing)?)'
+                         r'|(?P<valid>val(?:id(?:ation)?)?|dev|eval(?:uation)?))(?:set|data|images|split)?(?:[^a-z]|$)')
 
 def _split_role(name):
     "What a folder of this name is for: 'train', 'valid', 'test', or None"
