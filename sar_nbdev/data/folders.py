@@ -14,6 +14,7 @@ __all__ = ['LabeledImages', 'LoadedDataset', 'class_folders', 'read_tree', 'load
 import numpy as np, os, re, warnings
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from fastai.torch_core import rank_distrib
 from pathlib import Path
 from typing import Any, NamedTuple
 from .images import data_file, find_images, is_image_name, visible_entries, with_progress
@@ -31,6 +32,10 @@ class LoadedDataset(NamedTuple):
     valid:LabeledImages # To validate on
 
 # %% ../../nbs/data/01_folders.ipynb #folders-in
+def _check_there(folder):
+    if not folder.is_dir():
+        raise FileNotFoundError(f"there is no folder {folder}; it has to hold a folder of images for each class")
+
 def _folders_in(folder, seen=None):
     "Names of the visible folders in `folder`, sorted by code point; none where there is no `folder`"
     if not folder.is_dir(): return []
@@ -42,8 +47,7 @@ def class_folders(
     folder:Path, # Holds a folder of images for each class
 )->tuple[str, ...]: # Their names
     "Names of the class folders in `folder`, sorted by code point"
-    if not folder.is_dir():
-        raise FileNotFoundError(f"there is no folder {folder}; it has to hold a folder of images for each class")
+    _check_there(folder)
     names = _folders_in(folder)
     if not names:
         raise FileNotFoundError(f"{folder} has no class folders; "
@@ -79,10 +83,11 @@ def _check_class_folder(folder, found):
 # %% ../../nbs/data/01_folders.ipynb #folders-left-out
 def _say_left_out(folder, left_out):
     counts = [f'{what} ({n})' for what,n in left_out.most_common() if n]
-    if counts: warnings.warn(f"{folder}: left out {', '.join(counts[:5])}{', …'*(len(counts) > 5)}")
+    if not counts or rank_distrib(): return # several processes say it once
+    warnings.warn(f"{folder}: left out {', '.join(counts[:5])}{', …'*(len(counts) > 5)}")
 
 def _find_beside(folder, left_out):
-    "The places of the class folders; images beside them are counted in `left_out`"
+    "The places of what is in `folder`; files beside the class folders are counted in `left_out`"
     seen:set[str] = set()
     for entry in visible_entries(folder, seen, left_out):
         if not entry.is_dir(): left_out['files beside the class folders'] += 1
@@ -95,6 +100,7 @@ def read_tree(
     classes:Sequence[str], # All classes, in the order of their labels
 )->LabeledImages: # Files and labels, class after class
     "The images in the class folders `names`, sorted, and their indices in `classes`"
+    _check_there(folder)
     names, images, labels, left_out = list(names), [], [], Counter[str]()
     seen = _find_beside(folder, left_out)
     for name in with_progress(names, len(names), f'listing {folder.name}'):
@@ -248,7 +254,7 @@ def load_folder(
     _check_splits(path, splits, valid_pct)
     train, valid = splits['train'], splits.get('valid')
     unused = [name for name in _folders_in(path) if name not in (train, valid)]
-    if unused: warnings.warn(f"{path}: left out the folders {_listed(unused)}")
+    if unused and not rank_distrib(): warnings.warn(f"{path}: left out the folders {_listed(unused)}")
     return load_tree(path/train, path/valid) if valid else _hold_out(path/train, valid_pct)
 
 # %% ../../nbs/data/01_folders.ipynb #mv-choose
