@@ -8,7 +8,7 @@
 - `sar_nbdev.data.augment`: What happens to an image before the model sees it
 - `sar_nbdev.data.datasets`: The named datasets, and how to add your own
 - `sar_nbdev.data.folders`: Read class folders, hold out a part, and keep a small part of a large set
-- `sar_nbdev.data.images`: Open an image of any mode as RGB
+- `sar_nbdev.data.images`: Find the images in a folder, and open one of any mode as RGB
 - `sar_nbdev.data.loaders`: Named datasets as fastai `DataLoaders`
 - `sar_nbdev.data.sources`: Where each dataset comes from, and how its files are read
 - `sar_nbdev.effect`: How much a regularizer acts in training, in one sentence

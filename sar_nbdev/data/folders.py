@@ -1,6 +1,6 @@
 """Read class folders, hold out a part, and keep a small part of a large set
 
-`load_tree` reads a training and a validation folder with one folder for each class; `load_folder` does the same for your own images, and holds out a part of them if there is no validation folder. Both return a `LoadedDataset`: the names of the classes, and `LabeledImages` to train on and to validate on. `stratified_subset` draws a small part of a set in the proportion of its classes.
+`load_tree` reads a training and a validation folder with one folder for each class; `load_folder` does the same for your own images, and holds out a part of them if there is no validation folder. Both return a `LoadedDataset`: the names of the classes, and `LabeledImages` to train on and to validate on. What a reader leaves out is counted in one warning. `stratified_subset` draws a small part of a set in the proportion of its classes.
 
 Docs: https://sar-nbdev.github.io/sar-nbdev/data/folders.html.md"""
 
@@ -11,12 +11,13 @@ __all__ = ['LabeledImages', 'LoadedDataset', 'class_folders', 'read_tree', 'load
            'stratified_subset', 'load_folder', 'check_choice']
 
 # %% ../../nbs/data/01_folders.ipynb #01_folders-imp
-import numpy as np, os
+import numpy as np, os, re, warnings
+from collections import Counter
 from collections.abc import Iterable, Sequence
+from fastai.torch_core import rank_distrib
 from pathlib import Path
-from torchvision.datasets.folder import IMG_EXTENSIONS, make_dataset
 from typing import Any, NamedTuple
-from .images import data_file, with_progress
+from .images import data_file, find_images, is_image_name, visible_entries, with_progress
 
 # %% ../../nbs/data/01_folders.ipynb #folders-loaded
 class LabeledImages(NamedTuple):
@@ -30,18 +31,67 @@ class LoadedDataset(NamedTuple):
     train:LabeledImages # To train on
     valid:LabeledImages # To validate on
 
+# %% ../../nbs/data/01_folders.ipynb #folders-in
+def _check_there(folder):
+    if not folder.is_dir():
+        raise FileNotFoundError(f"there is no folder {folder}; it has to hold a folder of images for each class")
+
+def _folders_in(folder, seen=None):
+    "Names of the visible folders in `folder`, sorted by code point; none where there is no `folder`"
+    if not folder.is_dir(): return []
+    entries = visible_entries(folder, set() if seen is None else seen, Counter())
+    return sorted(entry.name for entry in entries if entry.is_dir())
+
 # %% ../../nbs/data/01_folders.ipynb #folders-class-folders
 def class_folders(
     folder:Path, # Holds a folder of images for each class
 )->tuple[str, ...]: # Their names
     "Names of the class folders in `folder`, sorted by code point"
-    if not folder.is_dir():
-        raise FileNotFoundError(f"there is no folder {folder}; it has to hold a folder of images for each class")
-    names = sorted(e.name for e in os.scandir(folder) if e.is_dir() and not e.name.startswith('.'))
+    _check_there(folder)
+    names = _folders_in(folder)
     if not names:
         raise FileNotFoundError(f"{folder} has no class folders; "
                                 "put the images of each class into a folder with its name")
     return tuple(names)
+
+# %% ../../nbs/data/01_folders.ipynb #folders-meant
+def _unwrap(folder):
+    "The first folder, from `folder` on down, that holds images or anything but one folder"
+    seen:set[str] = set() # a link back to a folder above ends it
+    inner = ['']
+    while len(inner) == 1 and not any(is_image_name(entry.name) for entry in os.scandir(folder)):
+        folder = folder/inner[0]
+        inner = _folders_in(folder, seen)
+    return folder
+
+def _listed(names): return ', '.join(f'{name}/' for name in names[:3]) + ', …'*(len(names) > 3)
+
+# %% ../../nbs/data/01_folders.ipynb #folders-check-class
+def _check_class_folder(folder, found):
+    "Refuse a class folder without images, or one that seems to hold class folders"
+    if not found:
+        raise ValueError(f"the class folder {folder} holds no images; "
+                         "fill it, or remove it in training and validation")
+    places = {os.path.dirname(image) for image in found}
+    if str(folder) in places or len(places) == 1: return
+    meant = _unwrap(folder)
+    inner = _folders_in(meant)
+    fix = f"if these are the classes, read {meant} instead of {folder.parent}, else move the images up"
+    if any(map(_split_role, inner)): fix = f"put these above the class folders, as in {inner[0]}/{folder.name}/"
+    raise ValueError(f"the class folder {folder} has its images in several folders, {_listed(inner)}; {fix}")
+
+# %% ../../nbs/data/01_folders.ipynb #folders-left-out
+def _say_left_out(folder, left_out):
+    counts = [f'{what} ({n})' for what,n in left_out.most_common() if n]
+    if not counts or rank_distrib(): return # several processes say it once
+    warnings.warn(f"{folder}: left out {', '.join(counts[:5])}{', …'*(len(counts) > 5)}")
+
+def _find_beside(folder, left_out):
+    "The places of what is in `folder`; files beside the class folders are counted in `left_out`"
+    seen:set[str] = set()
+    for entry in visible_entries(folder, seen, left_out):
+        if not entry.is_dir(): left_out['files beside the class folders'] += 1
+    return seen
 
 # %% ../../nbs/data/01_folders.ipynb #folders-read-tree
 def read_tree(
@@ -50,15 +100,26 @@ def read_tree(
     classes:Sequence[str], # All classes, in the order of their labels
 )->LabeledImages: # Files and labels, class after class
     "The images in the class folders `names`, sorted, and their indices in `classes`"
-    names, images, labels = list(names), [], []
+    _check_there(folder)
+    names, images, labels, left_out = list(names), [], [], Counter[str]()
+    seen = _find_beside(folder, left_out)
     for name in with_progress(names, len(names), f'listing {folder.name}'):
-        found = make_dataset(folder, {name: classes.index(name)}, IMG_EXTENSIONS, allow_empty=True)
-        if not found:
-            raise ValueError(f"the class folder {folder/name} holds no images; "
-                             "fill it, or remove it in training and validation")
-        images += [image for image,_ in found]
-        labels += [label for _,label in found]
+        found = find_images(folder/name, left_out, seen - {os.path.realpath(folder/name)})
+        _check_class_folder(folder/name, found)
+        images += found
+        labels += [classes.index(name)]*len(found)
+    _say_left_out(folder, left_out)
     return LabeledImages(images, labels)
+
+# %% ../../nbs/data/01_folders.ipynb #folders-several
+def _check_several(folder, names):
+    "Refuse a single class, and name the folder that was probably meant"
+    if len(names) > 1: return
+    meant = _unwrap(folder/names[0])
+    inner = _folders_in(meant)
+    fix = "add the folders of the others"
+    if inner: fix = f"read {meant} instead, which holds {_listed(inner)}, or move these up"
+    raise ValueError(f"{folder} has one class folder, {names[0]}/, and there is nothing to tell it from; {fix}")
 
 # %% ../../nbs/data/01_folders.ipynb #d-tree-code
 def load_tree(
@@ -68,6 +129,7 @@ def load_tree(
 )->LoadedDataset: # Files and labels
     "Read the folders `train` and `valid`, with the given classes or those of `train`"
     in_train, in_valid = (classes, classes) if classes else (class_folders(train), class_folders(valid))
+    _check_several(train, in_train)
     if extra := sorted(set(in_valid) - set(in_train)):
         raise ValueError(f"class {extra[0]!r} is in {valid} only; give it images in {train}, or remove it")
     return LoadedDataset(in_train, read_tree(train, in_train, in_train), read_tree(valid, in_valid, in_train))
@@ -136,24 +198,64 @@ def _hold_out(path, valid_pct):
     "Read the class folders of `path`, and hold out `valid_pct` of the images"
     if not 0 < valid_pct < 1: raise ValueError(f"valid_pct is {valid_pct}; it has to be between 0 and 1")
     classes = class_folders(path)
+    _check_several(path, classes)
     images, labels = map(np.array, read_tree(path, classes, classes))
     is_train = np.zeros(len(images), dtype=bool)
     is_train[stratified_subset(labels, _train_size(len(images), len(classes), valid_pct))] = True
     train, valid = (LabeledImages(images[part].tolist(), labels[part]) for part in (is_train, ~is_train))
     return LoadedDataset(classes, train, valid)
 
+# %% ../../nbs/data/01_folders.ipynb #folders-split-role
+_split_name = re.compile(r'(?:^|[^a-z])(?:(?P<train>train(?:ing|val)?)|(?P<test>test(?:ing)?)'
+                         r'|(?P<valid>val(?:id(?:ation)?)?|dev|eval(?:uation)?))(?:set|data|images|split)?(?:[^a-z]|$)')
+
+def _split_role(name):
+    "What a folder of this name is for: 'train', 'valid', 'test', or None"
+    found = _split_name.search(name.lower())
+    return found.lastgroup if found else None
+
+# %% ../../nbs/data/01_folders.ipynb #folders-splits
+def _only(path, names):
+    "The one of `names` that is plain, or the only one"
+    plain = [name for name in names if name in ('train', 'valid', 'val', 'test')] or names
+    if len(plain) == 1: return plain[0]
+    raise ValueError(f"{path} has {_listed(plain)} and they are for the same; move all but one of them elsewhere")
+
+def _find_splits(path):
+    "Names of the folders for training, validation and test by their role; none if `path` holds class folders"
+    by_role:dict[str, list[str]] = {}
+    for name in _folders_in(path):
+        if role := _split_role(name): by_role.setdefault(role, []).append(name)
+    nested = any(_folders_in(path/name) for names in by_role.values() for name in names)
+    if not nested and ('train' not in by_role or len(by_role) < 2): return {}
+    return {role: names[0] if role == 'test' else _only(path, names) for role,names in by_role.items()}
+
+# %% ../../nbs/data/01_folders.ipynb #folders-check-splits
+def _check_splits(path, splits, valid_pct):
+    "Refuse a folder without a training folder, or without a validation folder where nothing is held out"
+    here, train = _listed(_folders_in(path)), splits.get('train')
+    if train is None: raise FileNotFoundError(f"{path} has {here} and no training folder; add it as train/")
+    if 'valid' not in splits and valid_pct is None:
+        raise FileNotFoundError(f"{path} has {here} and no validation folder; name one valid/, "
+                                f"or hold out a part of {train}/ with valid_pct, such as 0.2")
+    if 'valid' in splits and valid_pct is not None:
+        raise ValueError(f"{path} has its own {train}/ and {splits['valid']}/; leave valid_pct out, "
+                         "or give the path of a folder of class folders")
+
 # %% ../../nbs/data/01_folders.ipynb #d-folder-code
 def load_folder(
-    path:Path, # Holds `train/` and `valid/` or `val/`, or class folders
+    path:Path, # Holds `train/` and `valid/`, or class folders
     download:bool, # Changes nothing: it is there
-    valid_pct:float|None=None, # The fraction to hold out where there is no `train/`; 0.2 by default
+    valid_pct:float|None=None, # The fraction to hold out where there is no `valid/`; of class folders 0.2 by default
 )->LoadedDataset: # Files and labels
     "Read your own class folders"
-    if not (path/'train').is_dir(): return _hold_out(path, .2 if valid_pct is None else valid_pct)
-    if valid_pct is not None:
-        raise ValueError(f"{path} has its own train/; leave valid_pct out, "
-                         "or give the path of a folder of class folders")
-    return load_tree(path/'train', path/'val' if (path/'val').is_dir() else path/'valid')
+    splits = _find_splits(path)
+    if not splits: return _hold_out(path, .2 if valid_pct is None else valid_pct)
+    _check_splits(path, splits, valid_pct)
+    train, valid = splits['train'], splits.get('valid')
+    unused = [name for name in _folders_in(path) if name not in (train, valid)]
+    if unused and not rank_distrib(): warnings.warn(f"{path}: left out the folders {_listed(unused)}")
+    return load_tree(path/train, path/valid) if valid else _hold_out(path/train, valid_pct)
 
 # %% ../../nbs/data/01_folders.ipynb #mv-choose
 def check_choice(

@@ -174,7 +174,7 @@ def load_fastai(
 _categories = 'kingdom', 'phylum', 'class', 'order', 'supercategory', 'family', 'genus', 'name'
 
 def _read_json(file):
-    try: return json.loads(file.read_text(encoding='utf-8'))
+    try: return json.loads(file.read_text(encoding='utf-8-sig')) # perhaps with a byte order mark
     except FileNotFoundError:
         raise FileNotFoundError(f"there is no file {file}; "
                                 "fetch it, with the images, from github.com/visipedia/inat_comp") from None
@@ -224,7 +224,7 @@ _domains = 'clipart', 'infograph', 'painting', 'quickdraw', 'real', 'sketch'
 def _read_list(file):
     "Paths and labels in a list of `path label` lines"
     if not file.is_file(): raise FileNotFoundError(f"there is no file {file}; fetch it from ai.bu.edu/M3SDA")
-    lines = [line for line in file.read_text(encoding='utf-8').splitlines() if line.strip()]
+    lines = [line for line in file.read_text(encoding='utf-8-sig').splitlines() if line.strip()]
     pairs = [line.rsplit(maxsplit=1) for line in lines]
     for i,pair in enumerate(pairs, 1):
         if len(pair) < 2 or not pair[1].isdecimal():

@@ -34,7 +34,7 @@ from timm.data import create_transform, resolve_data_config
 from torch import Tensor, nn
 from ..attention import similarity_maps
 from ..maps import measure_components, rank_components
-from ..data.images import rgb_image
+from ..data.images import crop_long, rgb_image
 
 # %% ../../nbs/show/00_figures.ipynb #mv-okabe_ito
 okabe_ito = ListedColormap(['#E69F00', '#56B4E9', '#009E73', '#F0E442', '#0072B2', '#D55E00', '#CC79A7', '#000000'])
@@ -199,13 +199,13 @@ def _data_config(model):
 # %% ../../nbs/show/00_figures.ipynb #v-prep-code
 def prepare_images(
     model:nn.Module, # The model that is to see them
-    images:Tensor|str|Path|Image.Image|list, # A batch as the model takes it; or files or Pillow images, one or a list
+    images:Tensor|str|Path|Image.Image|list, # A batch as the model takes it; or what `rgb_image` takes, one or a list
 )->tuple[Tensor,Tensor]: # For the model, and as pictures with values from 0 to 1; both `(n, channels, height, width)`
     "Images as `model` takes them, by timm's preprocessing, and as people see them"
     config = _data_config(model)
     if not isinstance(images, Tensor):
         transform = create_transform(**config)
-        images = torch.stack([transform(rgb_image(image)) for image in listify(images)])
+        images = torch.stack([transform(crop_long(rgb_image(image))) for image in listify(images)])
     mean, std = (torch.tensor(config[name]).view(-1, 1, 1) for name in ('mean', 'std'))
     return images,(images.detach().cpu()*std + mean).clamp(0, 1)
 
