@@ -17,7 +17,7 @@ from pathlib import Path
 from timm.data import ImageNetInfo, create_transform, resolve_model_data_config
 from torch import Tensor, nn
 from torch.utils.data import Dataset
-from ..data.images import data_file, rgb_image
+from ..data.images import crop_long, data_file, rgb_image
 from ..data.folders import class_folders, read_tree
 from .corruptions import alexnet_errors, corruptions, evaluate_models
 
@@ -38,7 +38,7 @@ class _Images(Dataset):
         self.images, self.labels = read_tree(folder, class_folders(folder), classes)
 
     def __len__(self): return len(self.images)
-    def __getitem__(self, i:int): return self.transform(rgb_image(self.images[i])), self.labels[i]
+    def __getitem__(self, i:int): return self.transform(crop_long(rgb_image(self.images[i]))), self.labels[i]
 
 # %% ../../nbs/measure/03_imagenet.ipynb #o-check-code
 def _check_known(folder:Path, classes:list[str], what:str)->None:

@@ -25,7 +25,7 @@ from pathlib import Path
 # %% ../../nbs/runs/03_run.ipynb #03_run-imp2
 from ..models import NoSkipBlock, create_vit, remove_last_skip
 from ..data.datasets import find_dataset
-from ..data.loaders import sar_dls
+from ..data.loaders import describe_data, sar_dls
 from ..attention import similarity_maps
 from ..show.figures import first_images, show_components
 from ..train.distillation import image_stats
@@ -213,6 +213,12 @@ def _fit_in_memory(learn:Learner, keep:KeepState, config:TrainConfig, folder:Pat
                        f"programs and go on with `sar_train --resume {folder}`, "
                        "or start anew with a smaller `bs`, `size` or `arch`") from None
 
+# %% ../../nbs/runs/03_run.ipynb #n-say-code
+def _say_what_was_read(learn:Learner, config:TrainConfig):
+    "Print the classes and the numbers of images; `sar_dls` has done so for a folder of the user's"
+    name = config.data.data
+    if find_dataset(name).get != 'by hand' and not rank_distrib(): print(describe_data(learn.dls, name))
+
 # %% ../../nbs/runs/03_run.ipynb #n-run-code
 def _results(learn:Learner, keep:KeepState)->dict[str,Any]:
     "What is written at the end of a run"
@@ -233,6 +239,7 @@ def _train_and_write(
     "Train from where the folder stands, and write the rest of its files"
     write_config(folder, config, model=describe_model(learn, config))
     learn.path = folder
+    _say_what_was_read(learn, config)
     with stops_after_epoch(folder) as request:
         keep = KeepState(folder, lasting_settings(config), config.run.keep_going, lambda: request.made)
         _fit_in_memory(learn, keep, config, folder)
