@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from fastai.data.external import URLs
 from functools import partial
+from pathlib import Path
 from torchvision.datasets import CIFAR10, CIFAR100
 from typing import Any, Literal, get_args
 from .images import imagenet_stats
@@ -138,6 +139,7 @@ def find_dataset(
 )->SarDataset: # Its entry
     "The entry with this name, or a `ValueError` with the nearest one"
     if name in datasets: return datasets[name]
+    if Path(str(name)).is_dir(): raise ValueError(f"{name} is a folder; name the dataset 'folder', and `path` {name}")
     near, = get_close_matches(str(name), datasets, 1, cutoff=0)
     raise ValueError(f"no dataset is named {name!r}; choose from {', '.join(datasets)}; the nearest is {near!r}")
 

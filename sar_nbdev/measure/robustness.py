@@ -22,8 +22,7 @@ from tyro.conf import Positional
 from ..checkpoints import load_model
 from ..data.loaders import sar_dls
 from ..runs.files import command, new_folder, package_versions, write_text, write_whole
-from ..runs.config import enlarges
-from ..runs.run import load_run, run_settings
+from ..runs.run import enlarges, load_run, run_settings
 from ..runs.compare import group_means, paired_differences
 from ..runs.report import summary_text
 from sar_nbdev.measure.corruptions import (corruption_table, corruptions, robustness_figure, robustness_summary,

@@ -9,15 +9,14 @@ Docs: https://sar-nbdev.github.io/sar-nbdev/runs/config.html.md"""
 # %% auto #0
 __all__ = ['option_types', 'DataConfig', 'ModelConfig', 'MethodConfig', 'RunConfig', 'TrainConfig', 'flat_settings',
            'replace_settings', 'as_arguments', 'read_config', 'lasting_settings', 'logger_class', 'check_config',
-           'enlarges', 'parse_config', 'make_config']
+           'parse_config', 'make_config']
 
 # %% ../../nbs/runs/01_config.ipynb #01_config-imp
-import importlib, json, tyro, yaml
+import importlib, json, math, tyro, yaml
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields, replace
 from difflib import get_close_matches
 from pathlib import Path
-from ..data.datasets import find_dataset
 from ..train.methods import find_method
 from ..train.recipes import Recipe, check_warmup, recipes
 from .files import parse_arguments
@@ -273,14 +272,25 @@ def _check_names(what:str, names:Sequence|None):
     "Refuse a name that stands twice"
     if names and len(set(names)) < len(names): raise ValueError(f"{what} names one twice; name each once")
 
+# %% ../../nbs/runs/01_config.ipynb #c-numbers-code
+def _check_numbers(config:TrainConfig):
+    "Refuse numbers that no run can have"
+    run, data, weight = config.run, config.data, config.method.weight
+    least = dict(seed=0, num_workers=0, bs=1, limit_batches=1)
+    for name,value in [(n, flat_settings(config)[n]) for n in least] + [('seeds', seed) for seed in run.seeds or ()]:
+        if value is not None and value < least.get(name, 0):
+            raise ValueError(f"{name} is {value}; it has to be at least {least.get(name, 0)}")
+    if (data.size or 0) > 4096: raise ValueError(f"size is {data.size}; it has to be at most 4096")
+    if weight is not None and not 0 <= weight < math.inf:
+        raise ValueError(f"weight is {weight}; it has to be 0 or more, and finite")
+
 # %% ../../nbs/runs/01_config.ipynb #c-check-config-code
 def check_config(
     config:TrainConfig, # Settings of a run or of a set of runs
 ):
     "Refuse what would fail only after the images are read"
     run = config.run
-    if run.limit_batches is not None and run.limit_batches < 1:
-        raise ValueError(f"limit_batches is {run.limit_batches}; it has to be at least 1")
+    _check_numbers(config)
     check_warmup(config.recipe, config.recipe.epochs)
     for name in (config.method.method, *(run.compare or ())): find_method(name)
     if run.compare and config.method.weight == 0:
@@ -294,16 +304,6 @@ def check_config(
 def _without_loss(config:TrainConfig)->str:
     "The name of the method that differs from that of `config` in having nothing in the loss"
     return 'no_skip' if find_method(config.method.method).no_skip or config.model.no_skip else 'none'
-
-# %% ../../nbs/runs/01_config.ipynb #c-enlarge-code
-def enlarges(
-    recipe:str, # Name of a recipe
-    data:str, # Name of a dataset
-    size:int|None, # Side of the images in pixels; None for the dataset's own
-)->bool: # The argument `enlarge` of `sar_dls`
-    "Does a run enlarge small images and crop them like photographs?"
-    dataset = find_dataset(data)
-    return recipe in ('deit', 'finetune') and not dataset.photos and (size or dataset.size) > 32
 
 # %% ../../nbs/runs/01_config.ipynb #c-parse-config-code
 def parse_config(

@@ -215,8 +215,8 @@ def one_sentence(
         raise SystemExit(1 if isinstance(e, DivergedError) else 2) from None
 
 # %% ../../nbs/runs/00_files.ipynb #f-kind-code
-_in_words = {int: 'a whole number', float: 'a number', bool: 'true or false', list[int]: 'whole numbers',
-             tuple[int,int]: 'two whole numbers'}
+_in_words = {int: 'a whole number', float: 'a number', bool: 'true or false',
+             list[int]: 'whole numbers with spaces between them', tuple[int,int]: 'two whole numbers'}
 
 def wanted_value(
     kind:Any, # The type of an option, such as `int | None`
@@ -255,6 +255,19 @@ def _bad_value(
     if 'Missing value' in text: return f'{flag[0]} has no value; {wanted_value(kinds.get(name, str))}'
     return f'{name} is {_typed_value(flag[0], args)!r}; {wanted_value(kinds.get(name, str))}'
 
+# %% ../../nbs/runs/00_files.ipynb #f-unknown-code
+def _unknown_argument(
+    argument:str, # Such as '--ephocs'
+    kinds:dict[str,Any], # The type of each option
+)->str:
+    "What to write instead of an unknown argument"
+    name = argument.lstrip('-').partition('=')[0].replace('-', '_')
+    bare = [n for n,kind in kinds.items() if tyro.conf.Positional in getattr(kind, '__metadata__', ())]
+    if name in bare: return f"{name} is named without an option; write its value in the place of {argument}"
+    if not argument.startswith('-'): return f"{argument!r} is one word too many; the command takes {', '.join(bare)}"
+    near = get_close_matches(name, [n for n in kinds if n not in bare], 1, cutoff=0)[0]
+    return f"no option is named {argument}; the nearest is --{near.replace('_', '-')}"
+
 # %% ../../nbs/runs/00_files.ipynb #f-parse-code
 def parse_arguments(
     target:Any, # What tyro fills: a dataclass, or a function that returns its arguments
@@ -271,9 +284,7 @@ def parse_arguments(
         if not e.code: raise # --help
         raise ValueError(_bad_value(message.getvalue(), kinds, args)) from None
     if not unknown: return result
-    named = [name for name,kind in kinds.items() if tyro.conf.Positional not in getattr(kind, '__metadata__', ())]
-    near = get_close_matches(unknown[0].lstrip('-').partition('=')[0].replace('-', '_'), named, 1, cutoff=0)[0]
-    raise ValueError(f"no option is named {unknown[0]}; the nearest is --{near.replace('_', '-')}")
+    raise ValueError(_unknown_argument(unknown[0], kinds))
 
 # %% ../../nbs/runs/00_files.ipynb #f-help-code
 def _with_help(
