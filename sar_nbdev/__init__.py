@@ -45,6 +45,7 @@
 - `sar_nbdev.train.learner`: A fastai `Learner` with spatial entropy in its loss
 - `sar_nbdev.train.methods`: What is compared, by name: the published method, its parts, baselines and a control
 - `sar_nbdev.train.mixing`: Mixed images and smooth labels
-- `sar_nbdev.train.recipes`: The values of a training recipe, each with its source"""
+- `sar_nbdev.train.recipes`: The values of a training recipe, each with its source
+- `sar_nbdev.weights`: The tensors in files of torch and safetensors, read without running any code in them, and where the weights are among them"""
 
 __version__ = "0.1.0"

@@ -16,9 +16,10 @@ from contextlib import nullcontext
 from fastai.callback.core import Callback
 from fastai.callback.schedule import SchedCos, SchedLin
 from fastai.callback.training import GradientAccumulation
+from fastai.imports import noop # that of `Learner.no_logging`
 from fastai.learner import Learner, Metric
 from fastai.torch_core import find_bs, get_model, maybe_gather, rank_distrib
-from fastcore.basics import listify, noop, patch, store_attr
+from fastcore.basics import listify, patch, store_attr
 from functools import partial
 from threading import get_ident
 from torch import Tensor, nn

@@ -26,8 +26,9 @@ class Effect:
     entropy_last:float # And in the last one
 
     def __str__(self):
-        moved = f'spatial entropy went from {self.entropy_first:.3f} to {self.entropy_last:.3f} nats'
-        return f'{moved}, and {share_sentence(self.weight, self.largest_share)}'
+        first, last = f'{self.entropy_first:.3f}', f'{self.entropy_last:.3f}'
+        moved = f'was {last}' if first == last else f'went from {first} to {last}'
+        return f'spatial entropy {moved} nats, and {share_sentence(self.weight, self.largest_share)}'
 
 # %% ../nbs/10_effect.ipynb #ef-sentence-code
 def share_sentence(

@@ -19,10 +19,10 @@ from timm.data import create_transform
 from torch import nn
 from typing import Any
 from tyro.conf import Positional
-from ..models import create_vit
-from ..checkpoints import load_checkpoint
+from ..checkpoints import load_model
 from ..data.loaders import sar_dls
 from ..runs.files import command, new_folder, package_versions, write_text, write_whole
+from ..runs.config import enlarges
 from ..runs.run import load_run, run_settings
 from ..runs.compare import group_means, paired_differences
 from ..runs.report import summary_text
@@ -44,10 +44,14 @@ def _run_folders(runs:Sequence[str|Path])->list[Path]:
     return [run for folder in runs for run in _finished_runs(Path(folder))]
 
 # %% ../../nbs/measure/04_robustness.ipynb #o-dls-code
+def _enlarge(settings:dict[str,Any])->bool:
+    "Did a run with these settings enlarge its images?"
+    return enlarges(settings['recipe'], settings['data'], settings['size'])
+
 def _check_same_images(settings:list[dict[str,Any]])->None:
     "Refuse runs whose validation images differ"
-    for key in ('data', 'path', 'size', 'category', 'domain', 'valid_pct'):
-        first, *others = (one[key] for one in settings)
+    for key in ('data', 'path', 'size', 'enlarge', 'category', 'domain', 'valid_pct'):
+        first, *others = ({**one, 'enlarge': _enlarge(one)}[key] for one in settings)
         different = [value for value in others if value != first]
         if different:
             raise ValueError(f"{key} is {first!r} in one run and {different[0]!r} in another; "
@@ -58,7 +62,7 @@ def _run_dls(settings:list[dict[str,Any]], path:str|None=None)->DataLoaders:
     _check_same_images(settings)
     first = settings[0]
     return sar_dls(first['data'], path=path or first['path'], size=first['size'], download=first['download'],
-        category=first['category'], domain=first['domain'], valid_pct=first['valid_pct'])
+        category=first['category'], domain=first['domain'], valid_pct=first['valid_pct'], enlarge=_enlarge(first))
 
 # %% ../../nbs/measure/04_robustness.ipynb #o-cmp-code
 def _run_names(runs:list[Path])->list[str]:
@@ -67,22 +71,22 @@ def _run_names(runs:list[Path])->list[str]:
     return short if len(set(short)) == len(short) else [str(run) for run in runs]
 
 def _identify(runs:list[Path], settings:list[dict[str,Any]])->pd.DataFrame:
-    "The regularizer and the seed of each run, by its name"
-    rows = [dict(regularizer=one['regularizer'], seed=one['seed']) for one in settings]
+    "The method and the seed of each run, by its name"
+    rows = [dict(method=one['method'], seed=one['seed']) for one in settings]
     frame = pd.DataFrame(rows, index=_run_names(runs))
     twice = frame[frame.duplicated()]
     if len(twice):
-        raise ValueError(f"two runs have the regularizer {twice.regularizer.iloc[0]} and the seed "
+        raise ValueError(f"two runs have the method {twice.method.iloc[0]} and the seed "
             f"{twice.seed.iloc[0]}; name only one of them")
     return frame
 
 # %% ../../nbs/measure/04_robustness.ipynb #o-means-code
 def _mean_table(table:pd.DataFrame, identity:pd.DataFrame)->pd.DataFrame:
-    "`table` with the mean over the seeds of each regularizer in the place of the runs"
-    by_regularizer = table.assign(model=table.model.map(identity.regularizer))
-    cells = by_regularizer.groupby(['model', 'corruption', 'severity'], sort=False)
+    "`table` with the mean over the seeds of each method in the place of the runs"
+    by_method = table.assign(model=table.model.map(identity.method))
+    cells = by_method.groupby(['model', 'corruption', 'severity'], sort=False)
     means = cells.mean(numeric_only=True).reset_index()
-    n_seeds = identity.groupby('regularizer').size()
+    n_seeds = identity.groupby('method').size()
     titles = {name: f"{name}, {n} seed{'' if n == 1 else 's'}" for name,n in n_seeds.items()}
     return means.assign(model=means.model.map(titles))
 
@@ -154,6 +158,7 @@ class _ImageNetOptions:
     clean:str|None
     arch:str|None
     checkpoint:str|None
+    key:str|None
     def is_asked(self)->bool: return bool(self.imagenet_a or self.imagenet_c)
 
 # %% ../../nbs/measure/04_robustness.ipynb #o-in-model-code
@@ -180,8 +185,9 @@ def _imagenet_models(runs:list[Path], options:_ImageNetOptions)->Iterator[_Image
     if options.arch is None: return
     if options.checkpoint is None:
         raise ValueError(f"arch is {options.arch}, but there are no weights for it; name their file with --checkpoint")
-    model = create_vit(options.arch)
-    load_checkpoint(model, options.checkpoint)
+    model:Any = load_model(options.arch, options.checkpoint, options.key)
+    if not model.num_classes:
+        raise ValueError(f"{options.checkpoint} has no classifier of ImageNet's 1,000 classes; name a file that has")
     yield _ImageNetModel(options.arch, model)
 
 # %% ../../nbs/measure/04_robustness.ipynb #o-in-a-code
@@ -231,6 +237,8 @@ def _check_kind(has_runs:bool, dataset:_DatasetOptions, imagenet:_ImageNetOption
             "name the folder of a run, or arch and checkpoint with imagenet_a or imagenet_c")
     if imagenet.arch and not imagenet.is_asked():
         raise ValueError("arch is for imagenet_a and imagenet_c; name the folder of a run for its own dataset")
+    if (imagenet.checkpoint and not imagenet.arch) or (imagenet.key and not imagenet.checkpoint):
+        raise ValueError("arch, checkpoint and key name a model; a key needs a checkpoint, and a checkpoint an arch")
     if imagenet.clean and not imagenet.imagenet_c:
         raise ValueError("clean is for imagenet_c; name its folder too, or leave clean out")
     for name,value in asdict(dataset).items():
@@ -255,6 +263,7 @@ def sar_robustness(
     clean:str|None=None, # Folder of ImageNet's validation images, for the clean accuracy beside ImageNet-C
     arch:str|None=None, # Name of a timm model, for ImageNet-A and -C
     checkpoint:str|None=None, # File or address of its weights
+    key:str|None=None, # Which weights of several in the file, such as 'model'
     seed:int=0, # Seed of the corruptions and of the choice of images
     bs:int=64, # Images per batch
     num_workers:int=0, # Processes that load and corrupt images
@@ -263,7 +272,7 @@ def sar_robustness(
     "Measure accuracy and calibration under corruption, print it, and write results.json, results.csv and heatmap.png"
     settings = dict(locals()) # for results.json
     dataset = _DatasetOptions(path, corruptions, severities, n_valid)
-    imagenet = _ImageNetOptions(imagenet_a, imagenet_c, clean, arch, checkpoint)
+    imagenet = _ImageNetOptions(imagenet_a, imagenet_c, clean, arch, checkpoint, key)
     _check_kind(bool(runs), dataset, imagenet)
     for name,least in dict(bs=1, num_workers=0, seed=0).items(): _check_least(name, settings[name], least)
     folders, folder = _run_folders(runs), new_folder(out, 'robustness')

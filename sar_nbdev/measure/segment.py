@@ -20,11 +20,11 @@ from pathlib import Path
 from timm.data import resolve_model_data_config
 from torch import nn
 from torchvision.datasets import VOCSegmentation
+from typing import Literal
 from tyro.conf import Positional
 
 # %% ../../nbs/measure/01_segment.ipynb #01_segment-imp2
-from ..models import create_vit, remove_last_skip
-from ..checkpoints import load_checkpoint
+from ..checkpoints import load_model
 from ..data.images import imagenet_stats, with_progress
 from ..show.figures import notebook_figure, okabe_ito
 from ..runs.files import command, new_folder, package_versions, write_text
@@ -142,33 +142,21 @@ def segmentation_page(
         heading=f'{len(rows)} of {len(result.objects)} objects, from the best to the worst',
         pictures='\n'.join(pictures))
 
-# %% ../../nbs/measure/01_segment.ipynb #g-named-code
-def _named_model(
-    arch:str, # Name of a timm model
-    checkpoint:str|None, # File or address of its weights; random weights without
-    no_skip:bool, # Give the last block the paper's no-skip form?
-    seed:int, # Of random weights
-)->nn.Module:
-    "A model by its name"
-    set_seed(seed)
-    model = create_vit(arch)
-    if no_skip: remove_last_skip(model)
-    if checkpoint: load_checkpoint(model, checkpoint)
-    return model
-
 # %% ../../nbs/measure/01_segment.ipynb #g-model-code
 def _choose_model(
     arch:str|None, # Name of a timm model
-    checkpoint:str|None, # Its weights
-    no_skip:bool, # Give the last block the paper's no-skip form?
+    checkpoint:str|None, # Its weights; random weights without
+    key:str|None, # Which weights of several in the file
     run:str|None, # Instead of these, the folder of a run
     seed:int, # Of random weights
 )->tuple[nn.Module,tuple[Sequence[float],Sequence[float]]]: # With the means and deviations of its images
     "The model that the options name"
-    if arch and not run: return _named_model(arch, checkpoint, no_skip, seed), imagenet_stats
-    if arch or not run: raise ValueError("name a model with either `arch` or `run`")
-    if checkpoint or no_skip:
-        raise ValueError("a `run` has its weights and its form; leave out `checkpoint` and `no_skip`")
+    if bool(arch) == bool(run): raise ValueError("name a model with either `arch` or `run`")
+    if arch:
+        set_seed(seed)
+        return load_model(arch, checkpoint, key), imagenet_stats
+    if checkpoint or key: raise ValueError("a `run` has its weights; leave out `checkpoint` and `key`")
+    assert run is not None # since there is no `arch`
     model = load_run(run)
     config = resolve_model_data_config(model)
     return model, (config['mean'], config['std'])
@@ -186,11 +174,13 @@ def _about_text(
     size:int, # Side of the images
     mass:float, # Share of the attention
     count_void:bool, # Are void pixels counted?
+    resample:str, # How the position embedding is resampled
 )->str: # A sentence on the model and the settings
     "What the page says about the measurement"
     void = 'counted' if count_void else 'left out'
     versions = ', '.join(f'{name} {version}' for name,version in package_versions().items())
-    return (f"{weights}; images of {size}×{size}, {mass:.0%} of the attention kept, void pixels {void}, {versions}.")
+    return (f"{weights}; images of {size}×{size}, {mass:.0%} of the attention kept, void pixels {void}, "
+        f"positions resampled as by {resample}, {versions}.")
 
 # %% ../../nbs/measure/01_segment.ipynb #g-summary-code
 def _summary_text(result:AttentionJaccard)->str:
@@ -213,11 +203,12 @@ def sar_segment(
     path:Positional[str], # Folder that holds VOCdevkit/VOC2012
     arch:str|None=None, # Name of a timm model, or vit_micro_patch2_16
     checkpoint:str|None=None, # File or address of its weights; random weights without
-    no_skip:bool=False, # Give the last block the paper's no-skip form
+    key:str|None=None, # Which weights of several in the file, such as 'model' or 'student'
     run:str|None=None, # Instead of arch, the folder of a finished run of sar_train
     size:int=480, # Side to which images and masks are resized, in pixels
     mass:float=0.6, # Share of the attention to keep
     count_void:bool=False, # Count void pixels as background, as the published code does
+    resample:Literal['timm','dino']='timm', # Resample the position embedding as timm does, or as the published code
     bs:int=8, # Images per batch
     n_images:int|None=None, # Only the first so many images; all by default
     n_pictures:int=12, # Number of pictures on the page
@@ -228,11 +219,12 @@ def sar_segment(
     settings = dict(locals()) # for the JSON file
     if n_pictures < 1: raise ValueError(f"n_pictures is {n_pictures}; it has to be at least 1")
     dataset = voc_segmentation(path)
-    model, stats = _choose_model(arch, checkpoint, no_skip, run, seed)
+    model, stats = _choose_model(arch, checkpoint, key, run, seed)
     with _result_folder(out) as folder:
         result = attention_jaccard(model.to(default_device()), dataset, size, mass, bs=bs, n_images=n_images,
-            ignore_void=not count_void, seed=seed, stats=stats)
-    about = _about_text(run or f"{arch}, {checkpoint or 'random weights'}", size, mass, count_void)
+            ignore_void=not count_void, seed=seed, stats=stats, resample=resample)
+    weights = ', '.join(filter(None, [arch, checkpoint or 'random weights', key]))
+    about = _about_text(run or weights, size, mass, count_void, resample)
     fix = 'choose another place with `out`'
     write_text(folder/'segmentation.json', _result_json(result, settings), fix)
     write_text(folder/'segmentation.html', segmentation_page(dataset, result, about, n_pictures), fix)

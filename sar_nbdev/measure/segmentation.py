@@ -22,6 +22,7 @@ from pathlib import Path
 from torch import Tensor, nn
 from torchvision.datasets import VOCSegmentation
 from torchvision.models.segmentation import FCN_ResNet50_Weights
+from typing import Literal
 from ..attention import AttentionLayer, SimilarityCapture, evaluating
 from ..models import model_at_size
 from ..maps import attention_mask
@@ -283,11 +284,12 @@ def attention_jaccard(
     seed:int=0, # Of the random baseline
     stats:tuple[Sequence[float],Sequence[float]]=imagenet_stats, # Means and deviations in the model's training
     classes:Sequence[str]=voc_classes, # Names of the classes by their numbers, the background first
+    resample:Literal['timm','dino']='timm', # Resample the position embedding as timm does, or as the published code
 )->AttentionJaccard: # Tables, and what the pictures need
     "Jaccard index of the best head's attention with each object class, as DINO and SAR measure it, and two baselines"
     _check_positive(size=size, bs=bs, n_images=n_images)
     n = min(len(dataset), n_images or len(dataset))
-    model = model_at_size(model, size)
+    model = model_at_size(model, size, resample)
     device = next((p.device for p in model.parameters()), torch.device('cpu'))
     capture, generator = SimilarityCapture(model, layer, query), torch.Generator().manual_seed(seed)
     scores, masks = [], []

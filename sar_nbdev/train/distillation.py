@@ -42,7 +42,8 @@ def image_stats(
     dls:DataLoaders, # Images with fastai's `Normalize` among their batch transforms, or without
 )->Tensor|None: # Mean and standard deviation of each channel, `(2, channels)`; None without `Normalize`
     "The statistics by which the images of `dls` are normalized"
-    norm = next((t for t in getattr(dls, 'after_batch', ()) if isinstance(t, Normalize)), None)
+    transforms = getattr(getattr(dls, 'after_batch', None), 'fs', ()) # a plain `DataLoader` has none
+    norm = next((t for t in transforms if isinstance(t, Normalize)), None)
     if norm is None: return None
     return torch.stack([norm.mean.flatten(), norm.std.flatten()]).cpu().as_subclass(Tensor)
 

@@ -87,7 +87,7 @@ def _make_model(arch, x, dls, drop_path, pretrained, checkpoint, key, no_skip):
     options = {name: value for name,value in options.items() if value} # not every model takes a `drop_path_rate`
     model = create_vit(arch, img_size=tuple(x.shape[-2:]), num_classes=dls.c, **options).to(x.device)
     if no_skip: _remove_skip(model)
-    if checkpoint is not None: load_checkpoint(model, checkpoint, key)
+    if checkpoint is not None: print(load_checkpoint(model, checkpoint, key))
     record_stats(model, dls)
     return model
 
