@@ -31,6 +31,7 @@
 - `sar_nbdev.runs.compare`: Several seeds and methods, trained one after the other, and their statistics
 - `sar_nbdev.runs.config`: The settings of a run: one typed config that is the file, the argument and the command line
 - `sar_nbdev.runs.files`: Whole files, dated folders, one sentence for a user's error, and several processes
+- `sar_nbdev.runs.process`: One process per run, what ends it early, and its table without a terminal
 - `sar_nbdev.runs.report`: The results of a set of runs as text, tables and a picture
 - `sar_nbdev.runs.resume`: The state of a run after every epoch, and the way back to it
 - `sar_nbdev.runs.run`: Train one model from its settings, write what is left of it, and load it again

@@ -197,7 +197,7 @@ def _unused_branches(weights, used):
     def branches(name): return accumulate(name.split('.'), '{}.{}'.format)
     trunk = {branch for name in used for branch in branches(name)}
     unused = (name for name in weights if name not in used)
-    return uniqueify(next(branch for branch in branches(name) if branch not in trunk) for name in unused)
+    return uniqueify(next((branch for branch in branches(name) if branch not in trunk), name) for name in unused)
 
 # %% ../nbs/10_checkpoints.ipynb #m-report-make2
 def _make_report(place, others, weights, state, loaded, model):

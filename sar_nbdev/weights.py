@@ -80,7 +80,7 @@ def read_checkpoint(
         raise
 
 # %% ../nbs/09_weights.ipynb #m-where-children
-_max_depth, _max_parts = 16, 50_000
+_max_depth, _max_parts = 16, 30_000
 
 def _is_name(key):
     "Can `key` be a part of the name of a model's tensor?"

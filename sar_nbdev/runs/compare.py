@@ -10,12 +10,15 @@ Docs: https://sar-nbdev.github.io/sar-nbdev/runs/compare.html.md"""
 __all__ = ['run_plan', 'run_in', 'train_set', 'mean_interval', 'measured_columns', 'group_means', 'paired_differences']
 
 # %% ../../nbs/runs/04_compare.ipynb #04_compare-imp
-import json, numpy as np, pandas as pd, traceback
+import numpy as np, pandas as pd, traceback
 from pathlib import Path
 from scipy.stats import sem, t as student_t
-from .config import TrainConfig, replace_settings, run_weight
-from .files import error_sentence, user_errors
-from .run import make_learner, train_run, write_config
+from ..train.methods import find_method
+from .config import TrainConfig, replace_settings
+from .files import error_sentence, user_errors, whole_folder
+from .process import RunInterrupted, sole_process
+from .run import finished_results, make_learner, needs_no_start, train_run, write_config
+from .run import describe_model
 from typing import Any
 
 # %% ../../nbs/runs/04_compare.ipynb #s-plan-code
@@ -35,28 +38,39 @@ def run_in(
     config:TrainConfig, # Its settings
 )->dict[str,Any]: # Its results, or the reason why it failed under `error`
     "The results of a run, trained as far as it is not yet"
-    if (folder/'results.json').exists(): return json.loads((folder/'results.json').read_text(encoding='utf-8'))
     try:
-        learn = make_learner(config)
-        folder.mkdir(exist_ok=True)
+        if results := finished_results(folder): return results
+        learn = make_learner(needs_no_start(config, folder))
+        def fill(part): write_config(part, config, model=describe_model(learn, config))
+        if not folder.exists(): whole_folder(folder, fill)
         return train_run(learn, folder, config)
     except Exception as e:
         if not isinstance(e, user_errors): traceback.print_exc()
         return {'error': ' '.join(error_sentence(e).split()) or type(e).__name__}
 
 # %% ../../nbs/runs/04_compare.ipynb #s-set-code
+def _train_runs(
+    folder:Path, # Folder of the set
+    config:TrainConfig, # Its settings
+)->pd.DataFrame:
+    "Train the runs of a set one after the other"
+    plan, rows = run_plan(config), []
+    write_config(folder, config)
+    for i,(label,one) in enumerate(plan.items(), 1):
+        print(f'run {i} of {len(plan)}: {label}')
+        name, weight = one.method.method, one.method.weight
+        which = dict(method=name, seed=one.run.seed, weight=find_method(name).choose_weight(weight))
+        try: rows.append(dict(which, **run_in(folder/label, one)))
+        except KeyboardInterrupt: raise RunInterrupted(folder) from None
+    return pd.DataFrame(rows)
+
+# %% ../../nbs/runs/04_compare.ipynb #s-set-code2
 def train_set(
     folder:Path, # Folder of the set
     config:TrainConfig, # Its settings
 )->pd.DataFrame: # A row for each run: `method`, `seed`, its `weight` and the results
-    "Train a set of runs"
-    plan, rows = run_plan(config), []
-    write_config(folder, config)
-    for i,(name,one) in enumerate(plan.items(), 1):
-        print(f'run {i} of {len(plan)}: {name}')
-        which = dict(method=one.method.method, seed=one.run.seed, weight=run_weight(one.method))
-        rows.append(dict(which, **run_in(folder/name, one)))
-    return pd.DataFrame(rows)
+    "Train a set of runs; no other process can do so meanwhile"
+    with sole_process(folder): return _train_runs(folder, config)
 
 # %% ../../nbs/runs/04_compare.ipynb #s-interval-code
 def mean_interval(

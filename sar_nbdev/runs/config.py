@@ -8,8 +8,8 @@ Docs: https://sar-nbdev.github.io/sar-nbdev/runs/config.html.md"""
 
 # %% auto #0
 __all__ = ['option_types', 'DataConfig', 'ModelConfig', 'MethodConfig', 'RunConfig', 'TrainConfig', 'flat_settings',
-           'replace_settings', 'as_arguments', 'read_config', 'logger_class', 'check_config', 'enlarges', 'run_weight',
-           'parse_config', 'make_config']
+           'replace_settings', 'as_arguments', 'read_config', 'lasting_settings', 'logger_class', 'check_config',
+           'enlarges', 'parse_config', 'make_config']
 
 # %% ../../nbs/runs/01_config.ipynb #01_config-imp
 import importlib, json, tyro, yaml
@@ -77,6 +77,7 @@ class RunConfig:
     seeds:list[int]|None = None # Train from each of these seeds, and print means with 95 % intervals
     compare:list[str]|None = None # Train by each of these methods; none and sar where no name is given
     limit_batches:int|None = None # End every epoch after this number of batches, for a quick look
+    keep_going:bool = False # Go on where the loss is not finite
     log:Literal['tensorboard','wandb']|None = None # Log to TensorBoard or Weights & Biases as well
     config:str|None = None # JSON or YAML file of settings, such as a run's config.json; options given beside it win
     resume:str|None = None # Folder of a run, or of a set of runs, to go on with from its last whole epoch
@@ -105,7 +106,7 @@ option_types:dict[str,Any] = {name: kind for group in get_type_hints(TrainConfig
 # %% ../../nbs/runs/01_config.ipynb #c-replace-code
 def replace_settings(
     config:TrainConfig, # Settings in groups
-    **settings, # Flat names with their new values
+    /, **settings, # Flat names with their new values
 )->TrainConfig: # With new values in the place of those of `config`
     "A config with some settings replaced"
     groups = {}
@@ -164,7 +165,7 @@ def _sources(args:list[str])->_Sources:
     "The sources that `args` name; the other arguments are left for later"
     named = [arg for arg in args if not arg.startswith('--tyro-')] # those ask for a completion of all options
     found, _ = tyro.cli(_Sources, args=named, add_help=False, return_unknown_args=True)
-    if found.config and found.resume:
+    if found.config is not None and found.resume is not None:
         raise ValueError("config and resume exclude each other: a run is resumed with its own settings")
     if found.recipe not in recipes:
         raise ValueError(f"no recipe is named {found.recipe!r}; choose from {', '.join(recipes)}")
@@ -197,6 +198,28 @@ def read_config(
     args = as_arguments(settings)
     return _parse(args, TrainConfig(recipe=recipes[_sources(args).recipe]))
 
+# %% ../../nbs/runs/01_config.ipynb #c-places-code
+_may_differ = 'path', 'checkpoint', 'teacher', 'out', 'log', 'download', 'num_workers' # in a run that goes on
+
+def _absolute_places(
+    config:TrainConfig, # As it was written
+)->TrainConfig: # `out` stays relative if it was
+    "The places of a config, so that they mean the same from every folder"
+    settings = flat_settings(config)
+    given = {name: settings[name] for name in ('path', 'checkpoint', 'teacher', 'out', 'config', 'resume')
+             if settings[name] is not None and '://' not in settings[name]}
+    expanded = {name: Path(place).expanduser() for name,place in given.items()}
+    kept = {name: place.absolute() for name,place in expanded.items() if name in ('path', 'checkpoint', 'teacher')}
+    return replace_settings(config, **{name: str(place) for name,place in {**expanded, **kept}.items()})
+
+# %% ../../nbs/runs/01_config.ipynb #c-lasting-code
+def lasting_settings(
+    config:TrainConfig, # Settings of a run
+)->dict[str,Any]: # Without places, and without what says where the settings came from
+    "The settings that a run keeps from its first to its last epoch"
+    other = {*_may_differ, 'config', 'resume', 'keep_going'}
+    return {name: value for name,value in flat_settings(config).items() if name not in other}
+
 # %% ../../nbs/runs/01_config.ipynb #c-resume-code
 def _refuse_changes(
     run:Path, # Folder of a run
@@ -206,7 +229,7 @@ def _refuse_changes(
     "Refuse to resume a run with other settings than its own"
     before = flat_settings(old)
     for name,value in flat_settings(new).items():
-        if name in ('out', 'num_workers', 'resume') or value == before[name]: continue
+        if name not in lasting_settings(new) or value == before[name]: continue
         raise ValueError(f"{name} is {before[name]!r} in the run {run}, not {value!r}; leave it out, "
                          f"or start another run with `--config {run/'config.json'}`")
 
@@ -227,6 +250,13 @@ def _above_file(file:Path, args:list[str])->TrainConfig:
         raise ValueError(f"recipe is {below.recipe.recipe!r} in {file}, and every value of it may be set there; "
                          "leave out one of the two, or name the values to change")
     return config
+
+# %% ../../nbs/runs/01_config.ipynb #c-named-code
+def _named_place(option:str, place:str)->Path:
+    "The file or folder of an option; an empty one is a mistake, such as a variable of a shell that is not set"
+    if place.strip(): return Path(place).expanduser()
+    wanted = 'the folder of a run' if option == 'resume' else 'a file of settings'
+    raise ValueError(f"{option} is empty; name {wanted}, or leave it out")
 
 # %% ../../nbs/runs/01_config.ipynb #c-logger-code
 def logger_class(
@@ -275,27 +305,19 @@ def enlarges(
     dataset = find_dataset(data)
     return recipe in ('deit', 'finetune') and not dataset.photos and (size or dataset.size) > 32
 
-# %% ../../nbs/runs/01_config.ipynb #c-weight-code
-def run_weight(
-    method:MethodConfig, # Of one run
-)->float: # Its largest weight
-    "The weight of the regularizer in a run"
-    own = find_method(method.method).weight
-    return own if method.weight is None or not own else method.weight
-
 # %% ../../nbs/runs/01_config.ipynb #c-parse-config-code
 def parse_config(
     args:list[str], # Arguments of the command `sar_train`
 )->TrainConfig: # Checked
     "The settings of a run, from the arguments of the command and the file or run that they name"
     sources = _sources(args)
-    if sources.resume: config = _resumed(Path(sources.resume), args)
-    elif sources.config: config = _above_file(Path(sources.config), args)
+    if sources.resume is not None: config = _resumed(_named_place('resume', sources.resume), args)
+    elif sources.config is not None: config = _above_file(_named_place('config', sources.config), args)
     else: config = _parse(args, TrainConfig(recipe=recipes[sources.recipe]))
     if config.run.compare == []: config = replace_settings(config, compare=['none', 'sar'])
     check_config(config)
     if config.method.weight == 0: config = replace_settings(config, method=_without_loss(config), weight=None)
-    return config
+    return _absolute_places(config)
 
 # %% ../../nbs/runs/01_config.ipynb #c-make-code
 def make_config(

@@ -16,7 +16,7 @@ from matplotlib.figure import Figure
 from pathlib import Path
 from ..effect import share_sentence
 from .compare import group_means, measured_columns, paired_differences
-from .files import RunError, write_text, write_whole
+from .files import RunError, decoration, write_text, write_whole
 
 # %% ../../nbs/runs/05_report.ipynb #s-cell-code
 def _cell(key:str, mean:float|None, half:float|None)->str:
@@ -89,7 +89,8 @@ def _write_summary(
     "Write and print the means and the differences"
     means, differences = group_means(done), paired_differences(done)
     write_text(folder/'summary.json', json.dumps(dict(means=means, differences=differences), indent=2) + '\n')
-    write_whole(folder/'results.png', lambda part: set_figure(done).savefig(part, dpi=110, format='png'))
+    with decoration(folder/'results.png'):
+        write_whole(folder/'results.png', lambda part: set_figure(done).savefig(part, dpi=110, format='png'))
     print(f'\nmean and 95 % interval\n\n{summary_text(means)}')
     if differences: print(f'\ndifferences, seed by seed\n\n{summary_text(differences)}')
     print(f'\n{remarks(done)}')

@@ -11,6 +11,7 @@ __all__ = ['plain', 'random_state', 'set_random_state', 'training_state', 'resto
 
 # %% ../../nbs/runs/02_resume.ipynb #02_resume-imp
 import math, numpy as np, time, torch
+from collections.abc import Callable
 from fastai.callback.core import Callback
 from fastai.data.core import DataLoaders
 from fastai.learner import Learner
@@ -18,7 +19,7 @@ from fastai.torch_core import get_model, get_random_states, num_distrib, rank_di
 from fastcore.basics import patch
 from fastcore.foundation import L
 from pathlib import Path
-from .files import RunError, gather_objects, write_text, write_whole
+from .files import DivergedError, RunError, gather_objects, write_text, write_whole
 from typing import Any
 
 # %% ../../nbs/runs/02_resume.ipynb #s-plain-code
@@ -123,15 +124,38 @@ def _check_processes(run:Path, state:dict[str,Any]|None):
     if began not in (0, now):
         raise RunError(f"the run {run} was begun by {began} processes and can't be resumed by {now}; start as many")
 
+# %% ../../nbs/runs/02_resume.ipynb #s-diverge-code
+def _refuse_divergence(
+    row:dict[str,Any], # Of the table of epochs
+    folder:Path, # Folder of the run
+):
+    "Refuse to go on from a loss that is not finite"
+    wrong = [name for name in ('train_loss', 'valid_loss') if not math.isfinite(row.get(name, 0) or 0)]
+    if wrong:
+        raise DivergedError(f"{wrong[0]} is {row[wrong[0]]} in epoch {row['epoch']} of {folder}; start anew with a "
+                            "smaller `lr`, or go on in spite of it with `keep_going`")
+
+# %% ../../nbs/runs/02_resume.ipynb #s-foreign-code
+def _foreign_state(folder:Path)->RunError:
+    "A state that is not that of the run"
+    config = folder/'config.json'
+    return RunError(f"{folder/'state.pt'} is the state of another model or recipe than that of {config}; restore the "
+                    f"one that was changed, or start the run anew with `sar_train --config {config}`")
+
 # %% ../../nbs/runs/02_resume.ipynb #s-keep-code
 class KeepState(Callback):
     "Write the state of a run into `folder` after every epoch, and go on from the one that is there"
     order = math.inf
     def __init__(self,
         folder:Path, # Folder of the run
+        settings:dict[str,Any]|None=None, # Those of the run; a state of others is refused
+        keep_going:bool=False, # Go on where the loss is not finite?
+        must_stop:Callable[[], bool]=lambda: False, # Asked after each epoch whether to stop there
     ):
         self.folder, self.began, self.kept = folder, time.time(), read_state(folder)
+        self.settings, self.keep_going, self.must_stop = plain(settings), keep_going, must_stop
         _check_processes(folder, self.kept)
+        if self.kept and self.kept.get('settings') != self.settings: raise _foreign_state(folder)
         self.names:list[str] = self.kept['names'] if self.kept else []
         self.rows:list[list] = self.kept['rows'] if self.kept else []
         self.seconds_before:float = self.kept['seconds'] if self.kept else 0.
@@ -151,9 +175,12 @@ class KeepState(Callback):
 
     def after_epoch(self):
         if self.kept: return # an epoch that is left out
-        self.rows = [*self.rows, plain(self.recorder.log)]
+        row = plain(self.recorder.log)
+        if not self.keep_going: _refuse_divergence(dict(zip(self.names, row)), self.folder)
+        self.rows = [*self.rows, row]
         self.write_state()
         self.write_history()
+        if self.must_stop() and len(self.rows) < self.n_epoch: raise KeyboardInterrupt
 
 # %% ../../nbs/runs/02_resume.ipynb #s-keep-write
 @patch
@@ -163,15 +190,14 @@ def restore(self:KeepState,
     "Put `learn` where the state in the folder stands"
     assert self.kept is not None
     try: restore_training(learn, self.kept)
-    except (RuntimeError, KeyError, AssertionError):
-        raise RunError(f"{self.folder/'state.pt'} is the state of another model or recipe; "
-                       f"start the run anew with `sar_train --config {self.folder/'config.json'}`") from None
+    except (RuntimeError, KeyError, AssertionError): raise _foreign_state(self.folder) from None
     self.kept = None
 
 @patch
 def write_state(self:KeepState):
     "Write all that the next epoch depends on, and the rows of the table"
-    state = dict(training_state(self.learn), names=self.names, rows=self.rows, seconds=self.seconds)
+    state = dict(training_state(self.learn), names=self.names, rows=self.rows, seconds=self.seconds,
+                 settings=self.settings)
     write_whole(self.folder/'state.pt', lambda part: torch.save(state, part))
 
 @patch

@@ -17,10 +17,12 @@ from fastcore.meta import delegates
 from io import StringIO
 from pathlib import Path
 from .compare import group_means, run_plan, train_set
-from .config import TrainConfig, make_config, parse_config, run_weight
+from ..train.methods import find_method
+from .config import TrainConfig, make_config, parse_config
 from .files import from_rank0, new_folder, one_sentence
 from .report import remarks, summary_text, write_report
-from .run import make_learner, train_run
+from .run import describe_model, finished_results, make_learner, needs_no_start, train_run
+from .run import write_config
 from typing import Any, get_type_hints
 
 # %% ../../nbs/runs/06_train.ipynb #t-one-code
@@ -29,11 +31,13 @@ def _files(folder:Path)->str: return f"{folder}: {', '.join(sorted(file.name for
 def _train_one(config:TrainConfig)->list[Path]:
     "Train one run in a new folder, or go on in that of `resume`, and print its results"
     (name, one), = run_plan(config).items()
-    learn = make_learner(one)
     resume = config.run.resume
-    folder = Path(resume) if resume else from_rank0(new_folder, config.run.out, f'{config.data.data}-{name}')
+    learn = make_learner(needs_no_start(one, Path(resume)) if resume else one)
+    def fill(part): write_config(part, one, model=describe_model(learn, one))
+    folder = Path(resume) if resume else from_rank0(new_folder, config.run.out, f'{config.data.data}-{name}', fill)
     results = train_run(learn, folder, one)
-    row = pd.DataFrame([dict(method=one.method.method, weight=run_weight(one.method), **results)])
+    weight = find_method(one.method.method).choose_weight(one.method.weight)
+    row = pd.DataFrame([dict(method=one.method.method, weight=weight, **results)])
     print(f'\n{summary_text(group_means(row))}\n\n{remarks(row)}\n\n{_files(folder)}')
     return [folder]
 
@@ -42,7 +46,8 @@ def _train_several(config:TrainConfig)->list[Path]:
     "Train a set of runs in a new folder, or go on in that of `resume`, and write its report"
     plan, resume = run_plan(config), config.run.resume
     if not resume: make_learner(next(iter(plan.values()))) # what can't be trained is refused before a folder is made
-    folder = Path(resume) if resume else from_rank0(new_folder, config.run.out, config.data.data)
+    def fill(part): write_config(part, config)
+    folder = Path(resume) if resume else from_rank0(new_folder, config.run.out, config.data.data, fill)
     write_report(folder, train_set(folder, config))
     return [folder/name for name in plan]
 
@@ -55,7 +60,7 @@ def sar_train(
     config = data if isinstance(data, TrainConfig) else make_config(data=data, **options)
     resume = config.run.resume
     with redirect_stdout(StringIO()) if rank_distrib() else nullcontext(): # of several processes the first one speaks
-        if resume and (Path(resume)/'results.json').exists():
+        if resume and finished_results(Path(resume)):
             print(f'{resume} is finished: it has all of its {config.recipe.epochs} epochs')
             return [Path(resume)]
         return _train_several(config) if config.run.seeds or config.run.compare else _train_one(config)

@@ -128,7 +128,7 @@ def sar_learner(
     model = _make_model(arch, x, dls, r.drop_path, pretrained, checkpoint, key, m.no_skip or no_skip)
     maps_of:dict[str,Any] = dict(layer=layer, query=query, grid=grid, n_prefix=n_prefix, order=order, check=check)
     _check_models(x, model, teacher, dls.c, **maps_of)
-    if weight is None or not m.weight: weight = m.weight
+    weight = m.choose_weight(weight)
     f = m.make_regularizer(model) if weight else m.regularizer
     sar = SARCallback(weight, r.weight_warmup, regularizer=f, connectivity=connectivity, **maps_of)
     args = dict(loss_func=CrossEntropyLossFlat(flatten=False), **optimizer_args(r.optimizer, r.wd))

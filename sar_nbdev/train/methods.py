@@ -13,8 +13,10 @@ __all__ = ['methods', 'DenseRelativeLocalization', 'random_pairs', 'Method', 'fi
 import importlib, os, sys, torch, torch.nn.functional as F
 from collections.abc import Callable
 from dataclasses import dataclass
-from ..entropy import head_disagreement, placebo_entropy, spatial_entropy, total_variation
 from torch import Tensor, nn
+
+# %% ../../nbs/train/04_methods.ipynb #mt-imp2
+from ..entropy import head_disagreement, placebo_entropy, spatial_entropy, total_variation
 
 # %% ../../nbs/train/04_methods.ipynb #mt-loc-code
 class DenseRelativeLocalization(nn.Module):
@@ -60,6 +62,12 @@ class Method:
     regularizer:Callable=spatial_entropy # As `SARCallback` takes it, or a class of such modules
     weight:float=.01 # Its largest weight; with 0 the entropy is only measured
     no_skip:bool=False # Does the last block lose its skip connection?
+
+    def choose_weight(self,
+        given:float|None, # A weight for all methods of a comparison; None for each one's own
+    )->float: # 0 where the method has nothing in the loss
+        "The largest weight of the regularizer"
+        return self.weight if given is None or not self.weight else given
 
     def make_regularizer(self,
         model:nn.Module, # A timm model
