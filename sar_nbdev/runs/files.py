@@ -126,7 +126,7 @@ def whole_folder(
     try:
         part.chmod(0o777 & (_usual_mode() | 0o111))
         fill(part)
-        if folder.exists(): raise FileExistsError(folder)
+        if folder.exists(): raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), folder)
         part.rename(folder)
     except BaseException:
         rmtree(part, ignore_errors=True)
@@ -139,17 +139,17 @@ def new_folder(
     fill:Callable[[Path], Any]=noop, # Writes its first files
 )->Path: # The new folder
     "Make a folder for a run that was not there before"
-    stem = f'{name}-{time.strftime("%Y%m%d-%H%M%S")}'
-    for i in itertools.count(1):
-        folder = Path(out).expanduser()/(stem if i == 1 else f'{stem}-{i}')
-        try:
-            folder.parent.mkdir(parents=True, exist_ok=True)
-            whole_folder(folder, fill)
-            return folder
-        except FileExistsError: continue # another run began in the same second
-        except OSError as e:
-            why = f'{e.strerror}; choose another place with `out`'
-            raise OSError(f"the run folder {folder} can't be made: {why}") from None
+    out, stem = Path(out).expanduser(), f'{name}-{time.strftime("%Y%m%d-%H%M%S")}'
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        for i in itertools.count(1):
+            folder = out/(stem if i == 1 else f'{stem}-{i}')
+            with suppress(FileExistsError): # another run began in the same second
+                whole_folder(folder, fill)
+                return folder
+    except OSError as e:
+        why = f'{e.strerror}; choose another place with `out`'
+        raise OSError(f"the run folder {out/stem} can't be made: {why}") from None
     raise AssertionError # itertools.count has no end
 
 # %% ../../nbs/runs/00_files.ipynb #f-version-code
