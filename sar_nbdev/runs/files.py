@@ -141,6 +141,7 @@ def new_folder(
     "Make a folder for a run that was not there before"
     out, stem = Path(out).expanduser(), f'{name}-{time.strftime("%Y%m%d-%H%M%S")}'
     try:
+        if out.is_file(): raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR))
         out.mkdir(parents=True, exist_ok=True)
         for i in itertools.count(1):
             folder = out/(stem if i == 1 else f'{stem}-{i}')
