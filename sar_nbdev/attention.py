@@ -26,7 +26,7 @@ from typing import Any
 # %% ../nbs/08_attention.ipynb #a-imp2
 from .calls import AttentionMode, RunningModule, join_heads, ordered_heads
 from .grid import choose_query, query_name, query_picker, refuse_dropped_patches
-from .placement import Given, Placement, check_placement, structural_placement
+from .placement import Given, Placement, check_placement, find_structure, structural_placement
 from .probe import is_probing
 from .tracing import PassTrace, before_module, evaluating, find_entry, find_images, is_compiled
 from .tracing import running_module, seen_grids, watch_all, watch_modules
@@ -272,7 +272,8 @@ class SimilarityCapture:
         check = partial(check_placement, self.model, module, occurrence, call.n_keys, args, kwargs, self.given)
         if self.check and (placement := check()): return placement
         seen = () if w.trace is None else seen_grids(w.trace, w.images[0], i)
-        return structural_placement(self.model, module, call, w.images, self.given, seen)
+        structure = find_structure(self.model, module, call, w.images, self.given, seen)
+        return structural_placement(structure, self.given)
 
 # %% ../nbs/08_attention.ipynb #a-device-code
 def _on_device_of(model, x):

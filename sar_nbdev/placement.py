@@ -116,8 +116,11 @@ def find_structure(
     return Structure(name, call, layout, windows, (H, W), stated if given.n_prefix is None else given.n_prefix)
 
 # %% ../nbs/07_placement.ipynb #p-by-structure-code
-def _by_structure(structure, given):
-    "The placement that follows from the structure alone"
+def structural_placement(
+    structure:Structure, # From `find_structure`
+    given:Given, # What the user gives
+)->Placement:
+    "The placement by shapes and attributes, without a check"
     s = structure
     if not given.tells_keys and s.n_prefix != s.n_left:
         raise ValueError(f"{s.name} has {s.call.n_keys} keys for a grid of {s.grid[0]}×{s.grid[1]}, and it is not "
@@ -125,18 +128,6 @@ def _by_structure(structure, given):
     n_prefix = s.n_prefix or 0
     keys = given.find_keys(n_prefix, s.grid, s.call.n_keys)
     return Placement(s.grid, n_prefix, keys, s.layout, 'given' if given.tells_keys else 'structure')
-
-# %% ../nbs/07_placement.ipynb #p-structural-code
-def structural_placement(
-    model:nn.Module, # Any model
-    module:nn.Module, # The module in which the layer ran
-    call:AttentionCall, # The layer
-    images:tuple[int,...], # The shape of the images that were received
-    given:Given, # What the user gives
-    seen:Sequence[tuple[int,int]]=(), # Grids of features that modules gave before
-)->Placement:
-    "The placement by shapes and attributes, without a check"
-    return _by_structure(find_structure(model, module, call, images, given, seen), given)
 
 # %% ../nbs/07_placement.ipynb #p-evidence-code
 @dataclass
@@ -268,7 +259,7 @@ def _judge_windows(check):
     s, given, tokens = check.structure, check.given, check.token_grid()
     dilations = dict.fromkeys([(1, 1), (max(tokens[0]//s.grid[0], 1), max(tokens[1]//s.grid[1], 1))])
     found = [errors for d in dilations if len(errors := _window_errors(check, d)) > 2]
-    placement = _by_structure(s, given)
+    placement = structural_placement(s, given)
     if any(pairs_agree(errors, s.grid) for errors in found): return replace(placement, established='checked')
     if not found or looks_alike(check.call(check.probe.base), check.evidence().response): return placement
     raise ValueError(f"the keys of {s.name} don't lie on windows of {s.grid[0]}×{s.grid[1]}: neighbors in the image "
@@ -323,5 +314,5 @@ def check_placement(
             check.change_patches()
             if placement := _judge(check): return placement
     evidence = check.evidence()
-    if looks_alike(check.call(check.probe.base), evidence.response): return _by_structure(check.structure, given)
+    if looks_alike(check.call(check.probe.base), evidence.response): return structural_placement(check.structure, given)
     _refuse(check.structure, evidence, given)
